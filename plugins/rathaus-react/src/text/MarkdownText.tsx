@@ -1,0 +1,105 @@
+import { ReactNode, createElement } from 'react';
+import MuiLink from '@material-ui/core/Link';
+import { makeStyles } from '@material-ui/core/styles';
+import ReactMarkdown from 'react-markdown';
+import { Link as RouterLink } from 'react-router-dom';
+import remarkGfm from 'remark-gfm';
+import { ExternalLink } from './ExternalLink';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    maxWidth: '76ch',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    '& > :first-child': { marginTop: 0 },
+    '& > :last-child': { marginBottom: 0 },
+    '& h3, & h4, & h5, & h6': {
+      fontSize: theme.typography.h3.fontSize,
+      lineHeight: 1.3,
+      margin: theme.spacing(3, 0, 1),
+    },
+    '& h4, & h5, & h6': { fontSize: theme.typography.body1.fontSize },
+    '& table': {
+      borderCollapse: 'collapse',
+      display: 'block',
+      overflowX: 'auto',
+    },
+    '& th, & td': {
+      border: `1px solid ${theme.palette.divider}`,
+      padding: theme.spacing(0.5, 1),
+      textAlign: 'left',
+    },
+    '& blockquote': {
+      margin: theme.spacing(2, 0),
+      paddingLeft: theme.spacing(2),
+      borderLeft: `4px solid ${theme.palette.divider}`,
+      color: theme.palette.text.secondary,
+    },
+    '& pre': { overflowX: 'auto' },
+  },
+}));
+
+/** Addresses that a text may link to: the portal's own paths and a few safe schemes. */
+const SAFE_TARGET = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i;
+
+function MarkdownLink(props: { href?: string; children: ReactNode }) {
+  const { href, children } = props;
+  if (!href || !SAFE_TARGET.test(href)) {
+    return <>{children}</>;
+  }
+  if (href.startsWith('/')) {
+    return (
+      <MuiLink component={RouterLink} to={href}>
+        {children}
+      </MuiLink>
+    );
+  }
+  return <ExternalLink href={href}>{children}</ExternalLink>;
+}
+
+function heading(below: number) {
+  return (props: { level: number; children: ReactNode }) =>
+    createElement(
+      `h${Math.min(6, props.level + below)}`,
+      undefined,
+      props.children,
+    );
+}
+
+/** Properties of {@link MarkdownText}. */
+export interface MarkdownTextProps {
+  /** GitHub-flavoured Markdown as people wrote it. */
+  content: string;
+  /** Level of the heading above the text; the text's own headings begin one below it. */
+  below?: 1 | 2 | 3;
+}
+
+/**
+ * Shows Markdown written by people, safely: HTML inside it is left out, links go only to safe addresses, pictures
+ * (which would call foreign servers) are shown as their description.
+ */
+export function MarkdownText(props: MarkdownTextProps) {
+  const { content, below = 2 } = props;
+  const classes = useStyles();
+  const h = heading(below);
+  return (
+    <div className={classes.root}>
+      <ReactMarkdown
+        skipHtml
+        remarkPlugins={[remarkGfm]}
+        components={{
+          h1: h,
+          h2: h,
+          h3: h,
+          h4: h,
+          h5: h,
+          h6: h,
+          a: MarkdownLink,
+          img: ({ alt }) => <>{alt}</>,
+        }}
+      >
+        {content}
+      </ReactMarkdown>
+    </div>
+  );
+}

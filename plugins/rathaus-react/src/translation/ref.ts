@@ -1,0 +1,85 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+
+/**
+ * Texts of the shared pieces. English is the reference, German is complete and comes with the library, so that an
+ * app needs to register nothing.
+ */
+export const rathausReactTranslationRef = createTranslationRef({
+  id: 'rathaus-react',
+  messages: {
+    page: {
+      breadcrumb: 'You are here',
+    },
+    loading: {
+      label: 'Loading …',
+    },
+    link: {
+      newWindow: 'opens in a new window',
+    },
+    snackbar: {
+      close: 'Close message',
+      undo: 'Undo',
+    },
+    dialog: {
+      cancel: 'Cancel',
+      failed: 'That did not work: {{reason}}',
+    },
+    error: {
+      retry: 'Try again',
+      signIn: 'Sign in again',
+      home: 'Go to the start page',
+      details: 'Technical details',
+      unauthorized: {
+        title: 'Your session has ended',
+        what: 'You have not been signed in for a while, so the portal no longer knows who you are.',
+        safe: 'Nothing has been changed.',
+        todo: 'Please sign in again.',
+      },
+      forbidden: {
+        title: 'You may not see this',
+        what: 'Your account lacks the right for this page or this step.',
+        safe: 'Nothing has been changed.',
+        todo: 'If you need it for your work, please ask the portal administration.',
+      },
+      notFound: {
+        title: 'Not found',
+        what: 'There is nothing at this address, or it has been moved.',
+        safe: 'Nothing has been changed.',
+        todo: 'Please check the address or start again from the start page.',
+      },
+      conflict: {
+        title: 'Somebody else was faster',
+        what: 'The content has been changed by somebody else in the meantime.',
+        safe: 'Your change has not been saved, and the other one has not been overwritten.',
+        todo: 'Please load the current state and decide again.',
+      },
+      invalid: {
+        title: 'The input does not fit',
+        what: 'The portal could not accept the input.',
+        safe: 'Nothing has been saved.',
+        todo: 'Please check the input and try again.',
+      },
+      unavailable: {
+        title: 'The portal cannot answer right now',
+        what: 'An error occurred on our side.',
+        safe: 'What has been saved before is safe.',
+        todo: 'Please try again in a moment. If it stays this way, please tell the IT service.',
+      },
+      offline: {
+        title: 'No connection',
+        what: 'The portal cannot be reached from your computer.',
+        safe: 'What has been saved before is safe.',
+        todo: 'Please check your network connection and try again.',
+      },
+      unknown: {
+        title: 'Something went wrong',
+        what: 'The page could not be shown.',
+        safe: 'What has been saved before is safe.',
+        todo: 'Please try again. If it stays this way, please tell the IT service.',
+      },
+    },
+  },
+  translations: {
+    de: () => import('./de'),
+  },
+});
