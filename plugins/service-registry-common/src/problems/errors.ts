@@ -1,0 +1,52 @@
+import { ConflictError, InputError } from '@backstage/errors';
+import { ServiceEntry } from '../entry/serviceEntry';
+import { FieldProblem } from './fieldProblem';
+
+/**
+ * 400 that names the fields. The error middleware puts `fields` into the
+ * answer's `error` object.
+ */
+export class FieldsError extends InputError {
+  readonly fields: FieldProblem[];
+
+  constructor(fields: FieldProblem[]) {
+    super(
+      `Invalid input: ${fields
+        .map(field => `${field.path || 'body'} (${field.code})`)
+        .join(', ')}`,
+    );
+    this.name = 'InputError';
+    this.fields = fields;
+  }
+}
+
+/** 409 because a value is taken, e.g. a name; names the field as well. */
+export class FieldConflictError extends ConflictError {
+  readonly fields: FieldProblem[];
+
+  constructor(fields: FieldProblem[]) {
+    super(
+      `Conflict: ${fields
+        .map(field => `${field.path} (${field.code})`)
+        .join(', ')}`,
+    );
+    this.name = 'ConflictError';
+    this.fields = fields;
+  }
+}
+
+/**
+ * 409 because somebody else wrote first. `current` is what is there now, as
+ * the asking person may see it; what was sent is in the sender's hands.
+ */
+export class RevisionConflictError extends ConflictError {
+  readonly current: ServiceEntry;
+
+  constructor(current: ServiceEntry) {
+    super(
+      `Entry "${current.name}" was changed meanwhile and is at revision ${current.revision}`,
+    );
+    this.name = 'ConflictError';
+    this.current = current;
+  }
+}
