@@ -1,0 +1,194 @@
+import {
+  diffFields,
+  entryEntityRef,
+  EntryOrigin,
+} from '@rathaus/plugin-service-registry-common';
+import { Knex } from 'knex';
+import { takeSequences } from '../database/sequence';
+import {
+  contentToColumns,
+  entryFromRow,
+  EntryRow,
+  entryToRow,
+  revisionFromRow,
+  RevisionRow,
+} from './entryRows';
+import {
+  EntryStore,
+  EntryWrite,
+  StaleWriteError,
+  StoredEntry,
+  StoredRevision,
+  WriteContext,
+} from './EntryStore';
+
+/** Rows per statement; below the parameter limits of both databases. */
+const BATCH_SIZE = 500;
+
+function inBatches<T>(items: T[]): T[][] {
+  const batches: T[][] = [];
+  for (let i = 0; i < items.length; i += BATCH_SIZE) {
+    batches.push(items.slice(i, i + BATCH_SIZE));
+  }
+  return batches;
+}
+
+function findStale(writes: EntryWrite[], present: Map<string, StoredEntry>) {
+  return writes
+    .map(write => ({
+      name: write.name,
+      expected: write.expectedRevision,
+      actualRevision: present.get(write.name)?.revision ?? null,
+    }))
+    .filter(({ expected, actualRevision }) => expected !== actualRevision)
+    .map(({ name, actualRevision }) => ({ name, actualRevision }));
+}
+
+function entryAfter(
+  write: EntryWrite,
+  before: StoredEntry | undefined,
+  sequence: number,
+  { actor, at }: WriteContext,
+): StoredEntry {
+  return {
+    name: write.name,
+    origin: 'portal',
+    entityRef: entryEntityRef(write.name),
+    revision: (before?.revision ?? 0) + 1,
+    sequence,
+    fields: write.fields,
+    createdAt: before?.createdAt ?? at,
+    updatedAt: at,
+    updatedBy: actor,
+    retiredAt: write.retired ? before?.retiredAt ?? at : undefined,
+  };
+}
+
+function revisionRow(
+  write: EntryWrite,
+  before: StoredEntry | undefined,
+  after: StoredEntry,
+): RevisionRow {
+  return {
+    name: after.name,
+    revision: after.revision,
+    sequence: after.sequence,
+    action: write.action,
+    at: after.updatedAt,
+    actor: after.updatedBy ?? null,
+    note: write.note ?? null,
+    ...contentToColumns(after.fields),
+    retired: write.retired,
+    changes: JSON.stringify(diffFields(before?.fields ?? {}, after.fields)),
+  };
+}
+
+/** Keeps entries in the plugin's own database. */
+export class DatabaseEntryStore implements EntryStore {
+  constructor(private readonly knex: Knex) {}
+
+  async get(name: string): Promise<StoredEntry | undefined> {
+    const row = await this.knex<EntryRow>('entries').where({ name }).first();
+    return row && entryFromRow(row);
+  }
+
+  async getMany(names: string[]): Promise<StoredEntry[]> {
+    return this.readMany(this.knex, names);
+  }
+
+  async listChangedAfter(
+    after: number,
+    options: { limit: number; origin?: EntryOrigin },
+  ): Promise<StoredEntry[]> {
+    const rows = await this.knex<EntryRow>('entries')
+      .where('sequence', '>', after)
+      .modify(query => {
+        if (options.origin) {
+          query.andWhere('origin', options.origin);
+        }
+      })
+      .orderBy('sequence')
+      .limit(options.limit);
+    return rows.map(entryFromRow);
+  }
+
+  async lastSequence(): Promise<number> {
+    const row = await this.knex('registry_sequence').first('value');
+    return Number(row.value);
+  }
+
+  async writeAll(
+    writes: EntryWrite[],
+    context: WriteContext,
+    alongside: (tx: Knex.Transaction) => Promise<void> = async () => {},
+  ): Promise<StoredEntry[]> {
+    return this.knex.transaction(async tx => {
+      const first = await takeSequences(tx, writes.length);
+      const names = writes.map(write => write.name);
+      const present = new Map(
+        (await this.readMany(tx, names)).map(entry => [entry.name, entry]),
+      );
+      const stale = findStale(writes, present);
+      if (stale.length) {
+        throw new StaleWriteError(stale);
+      }
+      const written = writes.map((write, index) =>
+        entryAfter(write, present.get(write.name), first + index, context),
+      );
+      for (const batch of inBatches(written)) {
+        await tx<EntryRow>('entries')
+          .insert(batch.map(entryToRow))
+          .onConflict('name')
+          .merge();
+      }
+      const revisions = writes.map((write, index) =>
+        revisionRow(write, present.get(write.name), written[index]),
+      );
+      for (const batch of inBatches(revisions)) {
+        await tx<RevisionRow>('entry_revisions').insert(batch);
+      }
+      await alongside(tx);
+      return written;
+    });
+  }
+
+  async listRevisions(
+    name: string,
+    options: { limit: number; before?: number },
+  ): Promise<{ revisions: StoredRevision[]; total: number }> {
+    const all = this.knex<RevisionRow>('entry_revisions').where({ name });
+    const rows = await all
+      .clone()
+      .modify(query => {
+        if (options.before !== undefined) {
+          query.andWhere('revision', '<', options.before);
+        }
+      })
+      .orderBy('revision', 'desc')
+      .limit(options.limit);
+    const counted = await all.clone().count({ total: '*' });
+    return {
+      revisions: rows.map(revisionFromRow),
+      total: Number(counted[0].total),
+    };
+  }
+
+  async getRevision(
+    name: string,
+    revision: number,
+  ): Promise<StoredRevision | undefined> {
+    const row = await this.knex<RevisionRow>('entry_revisions')
+      .where({ name, revision })
+      .first();
+    return row && revisionFromRow(row);
+  }
+
+  private async readMany(knex: Knex, names: string[]): Promise<StoredEntry[]> {
+    const entries: StoredEntry[] = [];
+    for (const batch of inBatches(names)) {
+      const rows = await knex<EntryRow>('entries').whereIn('name', batch);
+      entries.push(...rows.map(entryFromRow));
+    }
+    return entries;
+  }
+}
