@@ -1,0 +1,5 @@
+export { serviceRegistryApi } from './serviceRegistryApi';
+export {
+  serviceRegistryApiRef,
+  type ServiceRegistryApi,
+} from './serviceRegistryApiRef';

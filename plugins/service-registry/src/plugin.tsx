@@ -1,0 +1,27 @@
+import {
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { serviceRegistryApi } from './api';
+import { rootRouteRef } from './routes';
+
+const servicekatalogPage = PageBlueprint.make({
+  params: {
+    path: '/servicekatalog',
+    title: 'Servicekatalog',
+    routeRef: rootRouteRef,
+    noHeader: true,
+    loader: () =>
+      import('./router/ServiceRegistryRouter').then(m => (
+        <m.ServiceRegistryRouter />
+      )),
+  },
+});
+
+/** The Servicekatalog: browse, read, edit, history, import. */
+export default createFrontendPlugin({
+  pluginId: 'service-registry',
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  extensions: [serviceRegistryApi, servicekatalogPage],
+});

@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react';
+import { LoadingSkeleton } from '@rathaus/rathaus-react';
+import { Route, Routes } from 'react-router-dom';
+import { PATHS } from '../routes';
+
+const ListPage = lazy(() =>
+  import('../list/ListPage').then(m => ({ default: m.ListPage })),
+);
+const EntryPage = lazy(() =>
+  import('../entry/EntryPage').then(m => ({ default: m.EntryPage })),
+);
+
+/** The pages of the plugin; each loads its code when it is first opened. */
+export function ServiceRegistryRouter() {
+  return (
+    <Suspense fallback={<LoadingSkeleton shape="page" />}>
+      <Routes>
+        <Route index element={<ListPage />} />
+        <Route path={PATHS.entry} element={<EntryPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,2 @@
+/** Texte: Formular. */
+export const edit = {};

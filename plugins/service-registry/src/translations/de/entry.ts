@@ -1,0 +1,4 @@
+/** Texte der Eintragsseite. */
+export const entry = {
+  'entry.loading': 'Der Eintrag wird geladen …',
+};

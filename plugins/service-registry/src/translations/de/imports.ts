@@ -1,0 +1,2 @@
+/** Texte: Import. */
+export const imports = {};

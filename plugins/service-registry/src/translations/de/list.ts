@@ -1,0 +1,4 @@
+/** Texte der Liste. */
+export const list = {
+  'list.title': 'Servicekatalog',
+};

@@ -1,0 +1,2 @@
+/** Texte: Verzeichnisse. */
+export const reference = {};

@@ -1,0 +1,2 @@
+/** Texts of the form. */
+export const edit = {} as const;

@@ -1,0 +1,4 @@
+/** Texts of the entry page. */
+export const entry = {
+  loading: 'The entry is loading …',
+} as const;

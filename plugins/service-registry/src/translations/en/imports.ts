@@ -1,0 +1,2 @@
+/** Texts of the import pages. */
+export const imports = {} as const;

@@ -1,0 +1,4 @@
+/** Texts of the list. */
+export const list = {
+  title: 'Service catalogue',
+} as const;

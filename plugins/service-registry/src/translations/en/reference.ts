@@ -1,0 +1,2 @@
+/** Texts of the reference list page. */
+export const reference = {} as const;
