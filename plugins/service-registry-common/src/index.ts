@@ -19,6 +19,7 @@ export * from './problems/messages';
 export * from './problems/fromZodError';
 export * from './problems/errors';
 export * from './lib/slug';
+export * from './lib/foldText';
 export * from './lib/fieldDiff';
 export * from './lib/entryRefs';
 export * from './entity/municipalSpec';
