@@ -1,0 +1,71 @@
+import { ReactElement } from 'react';
+import ApiIcon from '@material-ui/icons/Code';
+import CatalogIcon from '@material-ui/icons/CategoryOutlined';
+import GraphIcon from '@material-ui/icons/DeviceHubOutlined';
+import HomeIcon from '@material-ui/icons/HomeOutlined';
+import ImportIcon from '@material-ui/icons/PublishOutlined';
+import ListIcon from '@material-ui/icons/FormatListNumbered';
+import ServicesIcon from '@material-ui/icons/MenuBookOutlined';
+import StarIcon from '@material-ui/icons/StarBorder';
+import { Audience } from './audience';
+
+/** A place in the navigation; texts are keys of the navigation's translation. */
+export interface NavItem {
+  id:
+    | 'home'
+    | 'services'
+    | 'favourites'
+    | 'catalog'
+    | 'apis'
+    | 'graph'
+    | 'import'
+    | 'reference';
+  /** Path with query inside the portal. */
+  to: string;
+  icon: ReactElement;
+}
+
+/** Items that belong together; without a title for what everybody needs. */
+export interface NavGroup {
+  id: 'common' | 'it' | 'administration';
+  audience: Audience;
+  items: NavItem[];
+}
+
+/** The navigation, in reading order. */
+export const NAV_GROUPS: NavGroup[] = [
+  {
+    id: 'common',
+    audience: 'everybody',
+    items: [
+      { id: 'home', to: '/', icon: <HomeIcon /> },
+      { id: 'services', to: '/servicekatalog', icon: <ServicesIcon /> },
+      {
+        id: 'favourites',
+        to: '/servicekatalog?favourites=1',
+        icon: <StarIcon />,
+      },
+    ],
+  },
+  {
+    id: 'administration',
+    audience: 'administration',
+    items: [
+      { id: 'import', to: '/servicekatalog/import', icon: <ImportIcon /> },
+      {
+        id: 'reference',
+        to: '/servicekatalog/verzeichnisse',
+        icon: <ListIcon />,
+      },
+    ],
+  },
+  {
+    id: 'it',
+    audience: 'it',
+    items: [
+      { id: 'catalog', to: '/catalog', icon: <CatalogIcon /> },
+      { id: 'apis', to: '/api-docs', icon: <ApiIcon /> },
+      { id: 'graph', to: '/catalog-graph', icon: <GraphIcon /> },
+    ],
+  },
+];

@@ -1,0 +1,23 @@
+/** German texts of the frame around every page. */
+export default {
+  skipLink: 'Zum Inhalt springen',
+  homeLink: '{{name}}, zur Startseite',
+  'menu.label': 'Hauptnavigation',
+  'menu.open': 'Menü öffnen',
+  'menu.close': 'Menü schließen',
+  'items.home': 'Startseite',
+  'items.services': 'Servicekatalog',
+  'items.favourites': 'Favoriten',
+  'items.catalog': 'Katalog',
+  'items.apis': 'Schnittstellen',
+  'items.graph': 'Zusammenhänge',
+  'items.import': 'Import',
+  'items.reference': 'Verzeichnisse',
+  'groups.it': 'Für IT-Teams',
+  'groups.administration': 'Verwaltung',
+  'user.menu': 'Ihr Konto und Einstellungen',
+  'user.of': '{{name}}, Ihr Konto und Einstellungen',
+  'user.profile': 'Ihre Seite',
+  'user.settings': 'Einstellungen',
+  'user.signOut': 'Abmelden',
+};

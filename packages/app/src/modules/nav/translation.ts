@@ -1,0 +1,38 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import de from './translation.de';
+
+/** Texts of the frame around every page. */
+export const navTranslationRef = createTranslationRef({
+  id: 'rathaus-nav',
+  messages: {
+    skipLink: 'Skip to content',
+    homeLink: '{{name}}, start page',
+    menu: {
+      label: 'Main navigation',
+      open: 'Open menu',
+      close: 'Close menu',
+    },
+    items: {
+      home: 'Start page',
+      services: 'Service catalog',
+      favourites: 'Favourites',
+      catalog: 'Catalog',
+      apis: 'Interfaces',
+      graph: 'Relations',
+      import: 'Import',
+      reference: 'Reference lists',
+    },
+    groups: {
+      it: 'For IT teams',
+      administration: 'Administration',
+    },
+    user: {
+      menu: 'Your account and settings',
+      of: '{{name}}, your account and settings',
+      profile: 'Your page',
+      settings: 'Settings',
+      signOut: 'Sign out',
+    },
+  },
+  translations: { de: async () => ({ default: de }) },
+});

@@ -1,0 +1,25 @@
+import { ReactNode } from 'react';
+import { UnifiedTheme, UnifiedThemeProvider } from '@backstage/theme';
+import CssBaseline from '@material-ui/core/CssBaseline';
+import '@fontsource/source-sans-3/latin-400.css';
+import '@fontsource/source-sans-3/latin-600.css';
+import '@fontsource/source-sans-3/latin-700.css';
+import '@fontsource/source-sans-3/latin-ext-400.css';
+import '@fontsource/source-sans-3/latin-ext-600.css';
+import '@fontsource/source-sans-3/latin-ext-700.css';
+
+/** Properties of {@link PortalThemeProvider}. */
+export interface PortalThemeProviderProps {
+  theme: UnifiedTheme;
+  children?: ReactNode;
+}
+
+/** Brings one of the portal's themes and its type to the components and to the bare page. */
+export function PortalThemeProvider(props: PortalThemeProviderProps) {
+  return (
+    <UnifiedThemeProvider theme={props.theme} themeName="rathaus">
+      <CssBaseline />
+      {props.children}
+    </UnifiedThemeProvider>
+  );
+}
