@@ -26,7 +26,10 @@ exports.up = async function up(knex) {
     table.text('edit_url').comment('Only for entries kept in a repository');
     table.integer('revision').notNullable();
     table.bigInteger('sequence').notNullable().unique();
-    table.text('fields').notNullable().comment('EntryFields without restricted');
+    table
+      .text('fields')
+      .notNullable()
+      .comment('EntryFields without restricted');
     table.text('restricted').comment('RestrictedFields, kept apart');
     table.string('created_at', 30).notNullable();
     table.string('updated_at', 30).notNullable();

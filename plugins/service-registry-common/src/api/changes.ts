@@ -25,7 +25,7 @@ export type Change = z.output<typeof changeSchema>;
 
 /** Query of `GET /changes`. `after=0` reads everything from the beginning. */
 export const changesQuerySchema = z.strictObject({
-  after: z.coerce.number().int().min(0).default(0),
+  after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(500),
 });
 

@@ -28,7 +28,7 @@ export type RetireEntryInput = z.input<typeof retireEntrySchema>;
 
 /** Body of `POST /entries/:name/restore`: bring back what a revision held. */
 export const restoreEntrySchema = z.strictObject({
-  revision: z.int().min(1),
+  revision: z.int().min(1).max(2_147_483_647),
   note: line({ max: 500 }).optional(),
 });
 export type RestoreEntryInput = z.input<typeof restoreEntrySchema>;

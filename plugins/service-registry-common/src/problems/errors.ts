@@ -1,6 +1,7 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { ServiceEntry } from '../entry/serviceEntry';
 import { FieldProblem } from './fieldProblem';
+import { fieldProblem } from './messages';
 
 /**
  * 400 that names the fields. The error middleware puts `fields` into the
@@ -17,6 +18,17 @@ export class FieldsError extends InputError {
     );
     this.name = 'InputError';
     this.fields = fields;
+  }
+}
+
+/** 403 for particular fields: the rest of the input may be fine. */
+export class FieldsNotAllowedError extends NotAllowedError {
+  readonly fields: FieldProblem[];
+
+  constructor(paths: string[]) {
+    super(`Not allowed to set ${paths.join(', ')}`);
+    this.name = 'NotAllowedError';
+    this.fields = paths.map(path => fieldProblem(path, 'not_allowed'));
   }
 }
 
@@ -41,6 +53,7 @@ export class FieldConflictError extends ConflictError {
  */
 export class RevisionConflictError extends ConflictError {
   readonly current: ServiceEntry;
+  readonly fields: FieldProblem[];
 
   constructor(current: ServiceEntry) {
     super(
@@ -48,5 +61,8 @@ export class RevisionConflictError extends ConflictError {
     );
     this.name = 'ConflictError';
     this.current = current;
+    this.fields = [
+      fieldProblem('If-Match', 'stale_revision', { current: current.revision }),
+    ];
   }
 }

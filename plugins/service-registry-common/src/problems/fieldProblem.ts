@@ -34,6 +34,7 @@ export const PROBLEM_CODES = [
   'duplicate',
   'depends_on_itself',
   'not_allowed',
+  'stale_revision',
   'invalid',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -45,6 +45,8 @@ export const problemMessages: Record<'de' | 'en', Messages> = {
     duplicate: 'Dieser Wert steht schon in der Liste.',
     depends_on_itself: 'Ein Eintrag kann sich nicht selbst voraussetzen.',
     not_allowed: 'Diesen Wert dürfen Sie nicht setzen.',
+    stale_revision:
+      'Der Eintrag wurde inzwischen geändert und hat jetzt den Stand {{current}}.',
     invalid: 'Dieser Wert ist nicht gültig.',
   },
   en: {
@@ -82,6 +84,8 @@ export const problemMessages: Record<'de' | 'en', Messages> = {
     duplicate: 'This value is in the list already.',
     depends_on_itself: 'An entry cannot depend on itself.',
     not_allowed: 'You may not set this value.',
+    stale_revision:
+      'The entry was changed meanwhile and is at revision {{current}} now.',
     invalid: 'This value is not valid.',
   },
 };

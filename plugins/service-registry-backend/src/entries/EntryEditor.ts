@@ -1,0 +1,229 @@
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  CreateEntryInput,
+  diffFields,
+  entryEntityRef,
+  EntryFields,
+  entryFieldsSchema,
+  FieldConflictError,
+  FieldProblem,
+  fieldProblem,
+  FieldsError,
+  parseFields,
+  RevisionAction,
+  slugFromTitle,
+} from '@rathaus/plugin-service-registry-common';
+import {
+  EntryStore,
+  EntryWrite,
+  StaleWriteError,
+  StoredEntry,
+} from './EntryStore';
+import { FieldCheck } from './FieldCheck';
+import { StaleEntryError } from './StaleEntryError';
+
+/** Who edits, and what the edit may turn an entry from and into. */
+export interface EditContext {
+  actor: string;
+  /** Throws where the person may not; `before` is missing for a new entry. */
+  guard: (after: EntryFields, before?: EntryFields) => void;
+}
+
+function prefixed(problems: FieldProblem[]): FieldProblem[] {
+  return problems.map(problem => ({
+    ...problem,
+    path: `fields.${problem.path}`,
+  }));
+}
+
+/**
+ * The rules of writing single entries. Knows nothing of HTTP and permissions.
+ */
+export class EntryEditor {
+  constructor(
+    private readonly store: EntryStore,
+    private readonly checks: FieldCheck[],
+    private readonly now: () => Date = () => new Date(),
+  ) {}
+
+  /**
+   * @throws FieldsError when the content is not right
+   * @throws FieldConflictError when the name is taken
+   */
+  async create(
+    input: { name?: string; fields: EntryFields },
+    context: EditContext,
+  ): Promise<StoredEntry> {
+    const { fields } = input;
+    const name = input.name ?? slugFromTitle(fields.title);
+    if (name.length < 2) {
+      throw new FieldsError([
+        fieldProblem('fields.title', 'title_without_letters'),
+      ]);
+    }
+    context.guard(fields);
+    await this.check(name, fields);
+    try {
+      return await this.write(
+        { name, expectedRevision: null, fields, retired: false },
+        'create',
+        context.actor,
+      );
+    } catch (error) {
+      if (error instanceof StaleWriteError) {
+        const path: keyof CreateEntryInput | 'fields.title' = input.name
+          ? 'name'
+          : 'fields.title';
+        throw new FieldConflictError([
+          fieldProblem(path, 'name_taken', { value: name }),
+        ]);
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * Replaces the content. `fields.restricted` left out keeps what is there.
+   * Content that changes nothing makes no revision.
+   *
+   * @throws StaleEntryError when the entry is not at `revision` any more
+   */
+  async update(
+    name: string,
+    revision: number,
+    input: { fields: EntryFields; note?: string },
+    context: EditContext,
+  ): Promise<StoredEntry> {
+    const present = await this.editable(name, revision);
+    const fields: EntryFields = {
+      ...input.fields,
+      restricted: input.fields.restricted ?? present.fields.restricted,
+    };
+    context.guard(fields, present.fields);
+    await this.check(name, fields, present.fields);
+    return this.writeIfChanged(
+      present,
+      { fields, retired: Boolean(present.retiredAt), note: input.note },
+      'update',
+      context.actor,
+    );
+  }
+
+  /** Takes the entry out of use; nothing is deleted. */
+  async retire(
+    name: string,
+    revision: number,
+    input: { note?: string },
+    context: EditContext,
+  ): Promise<StoredEntry> {
+    const present = await this.editable(name, revision);
+    context.guard(present.fields, present.fields);
+    return this.writeIfChanged(
+      present,
+      { fields: present.fields, retired: true, note: input.note },
+      'retire',
+      context.actor,
+    );
+  }
+
+  /** Brings back the content of an earlier revision, and the entry into use. */
+  async restore(
+    name: string,
+    revision: number,
+    input: { revision: number; note?: string },
+    context: EditContext,
+  ): Promise<StoredEntry> {
+    const present = await this.editable(name, revision);
+    const earlier = await this.store.getRevision(name, input.revision);
+    if (!earlier) {
+      throw new FieldsError([
+        fieldProblem('revision', 'unknown_ref', { value: input.revision }),
+      ]);
+    }
+    const parsed = parseFields(entryFieldsSchema, earlier.fields);
+    if (!parsed.ok) {
+      throw new FieldsError(prefixed(parsed.problems));
+    }
+    context.guard(parsed.value, present.fields);
+    return this.writeIfChanged(
+      present,
+      { fields: parsed.value, retired: false, note: input.note },
+      'restore',
+      context.actor,
+    );
+  }
+
+  private async editable(name: string, revision: number): Promise<StoredEntry> {
+    const present = await this.store.get(name);
+    if (!present) {
+      throw new NotFoundError(`No entry "${name}"`);
+    }
+    if (present.origin !== 'portal') {
+      throw new NotAllowedError(`Entry "${name}" is edited in its repository`);
+    }
+    if (present.revision !== revision) {
+      throw new StaleEntryError(present);
+    }
+    return present;
+  }
+
+  private async check(
+    name: string,
+    fields: EntryFields,
+    present?: EntryFields,
+  ): Promise<void> {
+    const own = entryEntityRef(name);
+    const itself = fields.dependsOn.flatMap((ref, index) =>
+      ref === own
+        ? [fieldProblem(`dependsOn.${index}`, 'depends_on_itself')]
+        : [],
+    );
+    const found = await Promise.all(
+      this.checks.map(check => check(fields, present)),
+    );
+    const problems = [...itself, ...found.flat()];
+    if (problems.length) {
+      throw new FieldsError(prefixed(problems));
+    }
+  }
+
+  private async writeIfChanged(
+    present: StoredEntry,
+    next: Pick<EntryWrite, 'fields' | 'retired' | 'note'>,
+    action: RevisionAction,
+    actor: string,
+  ): Promise<StoredEntry> {
+    const same =
+      Boolean(present.retiredAt) === next.retired &&
+      diffFields(present.fields, next.fields).length === 0;
+    if (same) {
+      return present;
+    }
+    try {
+      return await this.write(
+        { ...next, name: present.name, expectedRevision: present.revision },
+        action,
+        actor,
+      );
+    } catch (error) {
+      if (error instanceof StaleWriteError) {
+        throw new StaleEntryError(
+          (await this.store.get(present.name)) ?? present,
+        );
+      }
+      throw error;
+    }
+  }
+
+  private async write(
+    write: Omit<EntryWrite, 'action'>,
+    action: RevisionAction,
+    actor: string,
+  ): Promise<StoredEntry> {
+    const [written] = await this.store.writeAll([{ ...write, action }], {
+      actor,
+      at: this.now().toISOString(),
+    });
+    return written;
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Backend of the Servicekatalog.
+ *
+ * @packageDocumentation
+ */
+export { serviceRegistryPlugin as default } from './plugin';

@@ -1,0 +1,13 @@
+import { parseName } from '../parse';
+import { sendEntry } from '../RouteContext';
+import { EntryRoute } from './EntryRoute';
+
+/** `GET /entries/:name`: the entry, with what the caller may do to it. */
+export const getEntry: EntryRoute = ({ service, callerOf }) => ({
+  method: 'get',
+  path: '/entries/:name',
+  handler: async (request, response) => {
+    const caller = await callerOf(request);
+    sendEntry(response, await service.get(parseName(request), caller));
+  },
+});

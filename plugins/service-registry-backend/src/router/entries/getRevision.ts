@@ -1,0 +1,18 @@
+import { parseName, parseRevision } from '../parse';
+import { EntryRoute } from './EntryRoute';
+
+/** `GET /entries/:name/revisions/:revision`: the content that it held. */
+export const getRevision: EntryRoute = ({ service, callerOf }) => ({
+  method: 'get',
+  path: '/entries/:name/revisions/:revision',
+  handler: async (request, response) => {
+    const caller = await callerOf(request);
+    response.json(
+      await service.getRevision(
+        parseName(request),
+        parseRevision(request),
+        caller,
+      ),
+    );
+  },
+});

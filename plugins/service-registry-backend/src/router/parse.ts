@@ -1,0 +1,81 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  entryName,
+  fieldProblem,
+  FieldsError,
+  parseFields,
+} from '@rathaus/plugin-service-registry-common';
+import type { Request } from 'express';
+import { z } from 'zod';
+
+/** Highest revision that both databases can hold. */
+const MAX_REVISION = 2_147_483_647;
+
+/**
+ * Parses a body or query.
+ *
+ * @throws FieldsError that names every wrong field
+ */
+export function parse<T extends z.ZodType<unknown>>(
+  schema: T,
+  input: unknown,
+): z.output<T> {
+  const parsed = parseFields(schema, input);
+  if (!parsed.ok) {
+    throw new FieldsError(parsed.problems);
+  }
+  return parsed.value;
+}
+
+/**
+ * The entry's name out of the path. What cannot be a name is not found.
+ *
+ * @throws NotFoundError
+ */
+export function parseName(request: Request): string {
+  // Mirrored entries keep the names that Backstage allows, ours are slugs.
+  const name = z
+    .string()
+    .regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/)
+    .or(entryName)
+    .safeParse(request.params.name);
+  if (!name.success) {
+    throw new NotFoundError('No entry of that name');
+  }
+  return name.data;
+}
+
+/**
+ * A revision number out of the path.
+ *
+ * @throws NotFoundError when it is none
+ */
+export function parseRevision(request: Request): number {
+  const revision = z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(MAX_REVISION)
+    .safeParse(request.params.revision);
+  if (!revision.success) {
+    throw new NotFoundError('No such revision');
+  }
+  return revision.data;
+}
+
+/**
+ * The revision that the sender saw, from `If-Match: "3"`.
+ *
+ * @throws FieldsError when the header is missing or is no single revision
+ */
+export function parseIfMatch(request: Request): number {
+  const header = request.header('if-match');
+  if (header === undefined) {
+    throw new FieldsError([fieldProblem('If-Match', 'required')]);
+  }
+  const digits = /^(?:W\/)?"?(\d{1,10})"?$/.exec(header.trim())?.[1];
+  if (digits === undefined) {
+    throw new FieldsError([fieldProblem('If-Match', 'invalid')]);
+  }
+  return Number(digits);
+}

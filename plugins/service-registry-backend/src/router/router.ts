@@ -1,0 +1,55 @@
+import express from 'express';
+import Router from 'express-promise-router';
+import { EntryService } from '../entries/EntryService';
+import { Route } from './Route';
+import { CallerOf } from './RouteContext';
+import { browseEntries } from './entries/browseEntries';
+import { createEntry } from './entries/createEntry';
+import { getEntry } from './entries/getEntry';
+import { getRevision } from './entries/getRevision';
+import { listChanges } from './entries/listChanges';
+import { listRevisions } from './entries/listRevisions';
+import { restoreEntry } from './entries/restoreEntry';
+import { retireEntry } from './entries/retireEntry';
+import { updateEntry } from './entries/updateEntry';
+import { getOpenApi } from './getOpenApi';
+
+/**
+ * Large enough that an overlong text reaches the schema, whose answer names
+ * the field, instead of a bare 413.
+ */
+const MAX_JSON_BODY = '4mb';
+
+/** All endpoints about entries, in the order in which they are matched. */
+const entryRoutes = [
+  browseEntries,
+  createEntry,
+  getEntry,
+  updateEntry,
+  retireEntry,
+  restoreEntry,
+  listRevisions,
+  getRevision,
+  listChanges,
+];
+
+/** The plugin's HTTP interface. */
+export function createRouter(options: {
+  service: EntryService;
+  callerOf: CallerOf;
+  /** Endpoints of imports and reference lists. */
+  moreRoutes: Route[];
+}): express.Router {
+  const { service, callerOf, moreRoutes } = options;
+  const router = Router();
+  router.use(express.json({ limit: MAX_JSON_BODY }));
+  const routes = [
+    ...entryRoutes.map(route => route({ service, callerOf })),
+    ...moreRoutes,
+    getOpenApi(callerOf),
+  ];
+  for (const { method, path, handler } of routes) {
+    router[method](path, handler);
+  }
+  return router;
+}
