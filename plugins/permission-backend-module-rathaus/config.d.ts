@@ -1,0 +1,27 @@
+export interface Config {
+  rathaus?: {
+    /**
+     * Who is what: refs of catalog groups whose direct members hold the role. A missing list means that nobody holds it.
+     * Backend only as far as this module goes; the app makes visible to itself what its navigation needs.
+     */
+    roles?: {
+      /** Runs the portal. */
+      admin?: string[];
+      /** The office of the Chief Digital Officer. */
+      cdoOffice?: string[];
+      /** The task force for the schools. */
+      taskForce?: string[];
+      /** Teams that run the town's IT. */
+      itTeam?: string[];
+      /**
+       * Digital Scouts of a Fachbereich. `{department}` stands for the name of the Fachbereich's group:
+       * `group:default/{department}-scouts` makes members of `group:default/bauen-scouts` scouts of `group:default/bauen`.
+       */
+      scout?: string[];
+      /** Heads of a Fachbereich; written like `scout`. */
+      head?: string[];
+      /** Members of a school. `{school}` stands for any text: `group:default/schule-{school}`. */
+      school?: string[];
+    };
+  };
+}

@@ -1,0 +1,44 @@
+import {
+  PermissionCondition,
+  PermissionCriteria,
+} from '@backstage/plugin-permission-common';
+import {
+  isAndCriteria,
+  isNotCriteria,
+  isOrCriteria,
+} from '@backstage/plugin-permission-node';
+import {
+  ENTRY_RULES,
+  entryRuleParamsSchema,
+} from '@rathaus/plugin-service-registry-common';
+
+/** What the conditions look at. */
+export type EntryRoles = { owner: string; technicalResponsible?: string };
+
+/** Applies conditions to an entry, as the registry does. */
+export function meets(
+  entry: EntryRoles,
+  criteria: PermissionCriteria<PermissionCondition>,
+): boolean {
+  if (isAndCriteria(criteria)) {
+    return criteria.allOf.every(part => meets(entry, part));
+  }
+  if (isOrCriteria(criteria)) {
+    return criteria.anyOf.some(part => meets(entry, part));
+  }
+  if (isNotCriteria(criteria)) {
+    return !meets(entry, criteria.not);
+  }
+  const { refs } = entryRuleParamsSchema.parse(criteria.params);
+  switch (criteria.rule) {
+    case ENTRY_RULES.isOwnedBy:
+      return refs.includes(entry.owner);
+    case ENTRY_RULES.hasTechnicalResponsible:
+      return (
+        entry.technicalResponsible !== undefined &&
+        refs.includes(entry.technicalResponsible)
+      );
+    default:
+      throw new Error(`The registry has no rule ${criteria.rule}`);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * The permission policy of the portal.
+ *
+ * @packageDocumentation
+ */
+export { permissionModuleRathaus as default } from './module';

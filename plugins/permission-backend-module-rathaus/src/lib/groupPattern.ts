@@ -1,0 +1,53 @@
+/** Characters of entity names in the catalog. */
+const NAME = '[a-z0-9][a-z0-9_.-]*';
+
+/** A group's ref in which a placeholder may stand for a part of the name. */
+export type GroupPattern = {
+  /**
+   * What the placeholder stands for in the ref of a group.
+   *
+   * @returns the part, undefined when the ref does not fit the pattern
+   */
+  partOf(groupRef: string): string | undefined;
+  /** Namespace of the groups that fit. */
+  namespace: string;
+};
+
+/**
+ * Reads a pattern such as `group:default/{department}-leitung`. Case does not matter, as in the catalog.
+ *
+ * @param pattern - full ref of a group with the placeholder once in its name
+ * @param placeholder - the placeholder's name, without braces
+ * @returns undefined when the text is no such pattern
+ */
+export function parseGroupPattern(
+  pattern: string,
+  placeholder: string,
+): GroupPattern | undefined {
+  const shape = new RegExp(
+    `^group:(${NAME})/([a-z0-9_.-]*)\\{${placeholder}\\}([a-z0-9_.-]*)$`,
+    'i',
+  ).exec(pattern);
+  if (!shape) {
+    return undefined;
+  }
+  const [namespace, before, after] = shape
+    .slice(1)
+    .map(part => part.toLowerCase());
+  const ref = new RegExp(
+    `^group:${escape(namespace)}/${escape(before)}(${NAME})${escape(after)}$`,
+  );
+  return {
+    namespace,
+    partOf: groupRef => ref.exec(groupRef.toLowerCase())?.[1],
+  };
+}
+
+/** Whether a text is the full ref of a group, without placeholders. */
+export function isGroupRef(text: string): boolean {
+  return new RegExp(`^group:${NAME}/${NAME}$`, 'i').test(text);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.-]/g, '\\$&');
+}

@@ -1,0 +1,54 @@
+import { BackstageUserInfo } from '@backstage/backend-plugin-api';
+import { GroupPattern } from './groupPattern';
+import { RoleGroups } from './roleGroups';
+
+/** Who asks, and what they are in the town hall. All refs are full and in lower case. */
+export type Person = {
+  userRef: string;
+  /** The groups the person is a direct member of. */
+  groupRefs: string[];
+  isAdmin: boolean;
+  isInCdoOffice: boolean;
+  isInItTeam: boolean;
+  /** Refs of the Fachbereiche that the person is Digital Scout of. */
+  scoutOf: string[];
+  /** Refs of the Fachbereiche that the person heads. */
+  headOf: string[];
+};
+
+/**
+ * Finds out what somebody is from the groups they are in.
+ *
+ * @param info - the person's ref and the refs they own things through, as the sign-in found them in the catalog
+ * @param groups - which groups hold which role
+ */
+export function personFrom(
+  info: BackstageUserInfo,
+  groups: RoleGroups,
+): Person {
+  const groupRefs = info.ownershipEntityRefs
+    .map(ref => ref.toLowerCase())
+    .filter(ref => ref.startsWith('group:'));
+  const isIn = (refs: string[]) => refs.some(ref => groupRefs.includes(ref));
+
+  return {
+    userRef: info.userEntityRef.toLowerCase(),
+    groupRefs,
+    isAdmin: isIn(groups.admin),
+    isInCdoOffice: isIn(groups.cdoOffice),
+    isInItTeam: isIn(groups.itTeam),
+    scoutOf: departments(groups.scout, groupRefs),
+    headOf: departments(groups.head, groupRefs),
+  };
+}
+
+/** The Fachbereiche that the patterns find in the names of the groups, each once. */
+function departments(patterns: GroupPattern[], groupRefs: string[]): string[] {
+  const refs = patterns.flatMap(({ namespace, partOf }) =>
+    groupRefs
+      .map(partOf)
+      .filter(name => name !== undefined)
+      .map(name => `group:${namespace}/${name}`),
+  );
+  return [...new Set(refs)];
+}

@@ -1,0 +1,38 @@
+import { isPermission, Permission } from '@backstage/plugin-permission-common';
+import {
+  entryCreatePermission,
+  entryReadRestrictedPermission,
+  entryUpdatePermission,
+  hasTechnicalResponsible,
+  isOwnedBy,
+} from '@rathaus/plugin-service-registry-common';
+import { isOneOf, REFRESH_ENTITIES } from './permissionSets';
+import { ALLOW, Role } from './types';
+
+const ON_ALL_ENTRIES: Permission[] = [
+  entryReadRestrictedPermission,
+  entryCreatePermission,
+  ...REFRESH_ENTITIES,
+];
+
+/**
+ * An IT team sees the details of every entry, creates entries, and edits its own: those that belong to a group of the
+ * person's, or for which the person or one of their groups is technically responsible.
+ */
+export const itTeam: Role = (permission, person) => {
+  if (!person.isInItTeam) {
+    return undefined;
+  }
+  if (isOneOf(ON_ALL_ENTRIES, permission)) {
+    return ALLOW;
+  }
+  if (isPermission(permission, entryUpdatePermission)) {
+    return {
+      anyOf: [
+        isOwnedBy(person.groupRefs),
+        hasTechnicalResponsible([person.userRef, ...person.groupRefs]),
+      ],
+    };
+  }
+  return undefined;
+};
