@@ -15,6 +15,7 @@ export * from './api/imports';
 export * from './api/reference';
 export * from './api/revisions';
 export * from './problems/fieldProblem';
+export * from './problems/fileProblems';
 export * from './problems/messages';
 export * from './problems/fromZodError';
 export * from './problems/errors';

@@ -35,8 +35,10 @@ export type ImportSource = z.output<typeof importSourceSchema>;
 
 /**
  * Mapping of a file onto entries. Keys of `fields` are dotted field paths
- * (`title`, `support.phone`); lists are split at `,`, `;` or `|` in a cell.
- * Fields that are not mapped keep what an existing entry has.
+ * (`title`, `support.phone`), or `name` for the short name. The cell of a list
+ * is split at its line breaks, else at `|`, else at `;`, else at `,`.
+ * Fields that are not mapped, and those whose cell is empty, keep what an
+ * existing entry has.
  */
 export const importMappingSchema = z.strictObject({
   matchBy: z.enum(IMPORT_KEYS).default('title'),
@@ -77,7 +79,7 @@ export const importJobSchema = z.object({
 export type ImportJob = z.output<typeof importJobSchema>;
 
 export const importRowSchema = z.object({
-  /** Line of the file where the row begins, the header being line 1. */
+  /** Line of the file where the row begins; the first line is 1. */
   line: z.int(),
   status: z.enum(IMPORT_ROW_STATUSES),
   name: z.string().optional(),
@@ -86,6 +88,13 @@ export const importRowSchema = z.object({
   problems: z.array(fieldProblemSchema),
 });
 export type ImportRow = z.output<typeof importRowSchema>;
+
+/** Body of `POST /imports/:id/apply`. */
+export const applyImportSchema = z.strictObject({
+  /** Writes the good rows although others are faulty; refused otherwise. */
+  skipFaulty: z.boolean().default(false),
+});
+export type ApplyImportInput = z.input<typeof applyImportSchema>;
 
 export const importRowsQuerySchema = z.strictObject({
   status: z.enum(IMPORT_ROW_STATUSES).optional(),

@@ -43,7 +43,7 @@ export type ReferenceListStatus = z.output<typeof referenceListStatusSchema>;
 
 /** A row that was not taken, and why. */
 export const rejectedReferenceRowSchema = z.object({
-  /** Line of the file, the header being line 1. */
+  /** Line of the file where the row begins; the first line is 1. */
   line: z.int(),
   key: z.string(),
   name: z.string(),
@@ -52,6 +52,7 @@ export const rejectedReferenceRowSchema = z.object({
     'missing_name',
     'duplicate_key',
     'marked_invalid',
+    'surplus_cells',
   ]),
 });
 export type RejectedReferenceRow = z.output<typeof rejectedReferenceRowSchema>;

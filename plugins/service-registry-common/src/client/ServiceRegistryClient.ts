@@ -14,6 +14,7 @@ import {
   UpdateEntryInput,
 } from '../api/entries';
 import {
+  ApplyImportInput,
   ImportJob,
   ImportJobList,
   importJobListSchema,
@@ -319,12 +320,16 @@ export class ServiceRegistryClient {
   }
 
   /** Writes all new and changed rows, or none; answers when it is done. */
-  async applyImport(id: string, options?: RequestOptions): Promise<ImportJob> {
+  async applyImport(
+    id: string,
+    input: ApplyImportInput = {},
+    options?: RequestOptions,
+  ): Promise<ImportJob> {
     return this.#send(
       'POST',
       `/imports/${encodeURIComponent(id)}/apply`,
       importJobSchema,
-      { json: {} },
+      { json: input },
       options,
     );
   }

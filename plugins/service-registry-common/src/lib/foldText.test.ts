@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldText } from './foldText';
+import { foldForIndex, foldText } from './foldText';
 
 describe('foldText', () => {
   it.each([
@@ -17,6 +17,36 @@ describe('foldText', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
         expect(foldText(foldText(text))).toBe(foldText(text));
+      }),
+    );
+  });
+});
+
+describe('foldForIndex', () => {
+  it.each(['fuehrerschein', 'Führerschein', 'Fuhrerschein', 'FÜHRER'])(
+    'lets %s find Führerschein',
+    query => {
+      expect(foldForIndex('Führerschein umtauschen')).toContain(
+        foldText(query),
+      );
+    },
+  );
+
+  it('adds only the words that are written differently', () => {
+    expect(foldForIndex('Müll und Gefäß')).toBe(
+      'muell und gefaess mull gefass',
+    );
+    expect(foldForIndex('Kfz-Zulassung')).toBe('kfz zulassung');
+    expect(foldForIndex('  ')).toBe('');
+  });
+
+  it('is found by every folded word of the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text => {
+        const index = foldForIndex(text);
+        for (const word of foldText(text).split(' ')) {
+          expect(index).toContain(word);
+        }
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FILE_PROBLEM_CODES } from './fileProblems';
 
 /** Everything that can be wrong with a value. */
 export const PROBLEM_CODES = [
@@ -36,6 +37,7 @@ export const PROBLEM_CODES = [
   'not_allowed',
   'stale_revision',
   'invalid',
+  ...FILE_PROBLEM_CODES,
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,4 +1,5 @@
 import { FieldProblem, ProblemCode } from './fieldProblem';
+import { fileProblemMessages } from './fileProblems';
 
 type Messages = Record<ProblemCode, string>;
 
@@ -48,6 +49,7 @@ export const problemMessages: Record<'de' | 'en', Messages> = {
     stale_revision:
       'Der Eintrag wurde inzwischen geändert und hat jetzt den Stand {{current}}.',
     invalid: 'Dieser Wert ist nicht gültig.',
+    ...fileProblemMessages.de,
   },
   en: {
     required: 'Please fill in this field.',
@@ -87,6 +89,7 @@ export const problemMessages: Record<'de' | 'en', Messages> = {
     stale_revision:
       'The entry was changed meanwhile and is at revision {{current}} now.',
     invalid: 'This value is not valid.',
+    ...fileProblemMessages.en,
   },
 };
 
