@@ -1,0 +1,72 @@
+import { createTestDatabases } from '../__testUtils__/databases';
+import { someFields } from '../__testUtils__/entries';
+import { DatabaseEntryStore } from '../entries/DatabaseEntryStore';
+import { EntryIndex } from './EntryIndex';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+const context = { actor: 'user:default/anna', at: '2026-11-22T10:00:00.000Z' };
+
+describe.each(databases.eachSupportedId())('EntryIndex, %s', id => {
+  it('sees what another replica wrote, at once', async () => {
+    const knex = await databases.initMigrated(id);
+    const here = new DatabaseEntryStore(knex);
+    const elsewhere = new DatabaseEntryStore(knex);
+    const index = new EntryIndex(here);
+    expect(await index.entries()).toEqual([]);
+
+    await elsewhere.writeAll(
+      ['zebra', 'affe'].map(name => ({
+        name,
+        expectedRevision: null,
+        fields: someFields({ title: name }),
+        retired: false,
+        action: 'create',
+      })),
+      context,
+    );
+    const names = async () =>
+      (await index.entries()).map(entry => entry.summary.title);
+    expect(await names()).toEqual(['affe', 'zebra']);
+
+    await elsewhere.writeAll(
+      [
+        {
+          name: 'affe',
+          expectedRevision: 1,
+          fields: someFields({ title: 'zzz' }),
+          retired: false,
+          action: 'update',
+        },
+      ],
+      context,
+    );
+    expect(await names()).toEqual(['zebra', 'zzz']);
+  });
+
+  it('gives every reader at least what was there when it asked', async () => {
+    const knex = await databases.initMigrated(id);
+    const store = new DatabaseEntryStore(knex);
+    const index = new EntryIndex(store);
+    const counts = await Promise.all(
+      Array.from({ length: 20 }, async (_, i) => {
+        await store.writeAll(
+          [
+            {
+              name: `e-${i}`,
+              expectedRevision: null,
+              fields: someFields(),
+              retired: false,
+              action: 'create',
+            },
+          ],
+          context,
+        );
+        const entries = await index.entries();
+        return entries.some(entry => entry.summary.name === `e-${i}`);
+      }),
+    );
+    expect(counts).toEqual(Array(20).fill(true));
+  });
+});

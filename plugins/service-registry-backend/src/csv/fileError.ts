@@ -1,0 +1,14 @@
+import {
+  fieldProblem,
+  FieldProblem,
+  FieldsError,
+  FileProblemCode,
+} from '@rathaus/plugin-service-registry-common';
+
+/** 400 that names the uploaded file and says what is wrong with it. */
+export function fileError(
+  code: FileProblemCode,
+  params?: FieldProblem['params'],
+): FieldsError {
+  return new FieldsError([fieldProblem('file', code, params)]);
+}
