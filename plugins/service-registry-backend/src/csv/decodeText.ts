@@ -12,7 +12,10 @@ function startsWith(bytes: Buffer, start: Buffer): boolean {
 
 function decodeUtf8(bytes: Buffer, options?: TextDecodeOptions) {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      bytes,
+      options,
+    );
   } catch {
     return undefined;
   }

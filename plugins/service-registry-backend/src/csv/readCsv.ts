@@ -3,7 +3,7 @@ import { Readable } from 'stream';
 import { pipeline } from 'stream/promises';
 import { setImmediate } from 'timers/promises';
 import { decodeText, TextEncoding } from './decodeText';
-import { Delimiter, detectDelimiter } from './detectDelimiter';
+import { Delimiter, DELIMITERS, detectDelimiter } from './detectDelimiter';
 import { fileError } from './fileError';
 import { unprotectCell } from './protectedCell';
 
@@ -74,9 +74,14 @@ class TableReader {
     if (cells.length === 0) {
       return;
     }
+    if (cells.length > MAX_COLUMNS) {
+      throw fileError('file_too_many_columns', { maximum: MAX_COLUMNS });
+    }
     if (!this.#headers) {
-      // Columns without a header count as long as they hold values.
-      this.#headers = record.map(header => unprotectCell(header).trim());
+      // Columns without a header stay until no row is found to use them.
+      this.#headers = record
+        .slice(0, MAX_COLUMNS)
+        .map(header => unprotectCell(header).trim());
     } else {
       const width = this.#headers.length;
       this.#rows.push({
@@ -84,9 +89,6 @@ class TableReader {
         cells: cells.slice(0, width),
         surplus: cells.length > width,
       });
-    }
-    if (record.length > MAX_COLUMNS && cells.length > MAX_COLUMNS) {
-      throw fileError('file_too_many_columns', { maximum: MAX_COLUMNS });
     }
     if (this.#rows.length > this.maxRows) {
       throw fileError('file_too_many_rows', { maximum: this.maxRows });
@@ -122,7 +124,9 @@ export async function readCsv(
   const { text, encoding } = decodeText(bytes);
   const separatorLine = SEPARATOR_LINE.exec(text);
   const content = separatorLine ? text.slice(separatorLine[0].length) : text;
-  const delimiter = detectDelimiter(separatorLine?.[1] ?? content);
+  const delimiter =
+    DELIMITERS.find(candidate => candidate === separatorLine?.[1]) ??
+    detectDelimiter(content);
   const reader = new TableReader(separatorLine ? 2 : 1, options.maxRows);
   try {
     await pipeline(

@@ -1,0 +1,113 @@
+import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import permissionModuleRathaus from '@rathaus/plugin-permission-backend-module-rathaus';
+import { Knex } from 'knex';
+import request from 'supertest';
+import serviceRegistryPlugin from '..';
+import { onBehalfOfAuth } from './onBehalfOfAuth';
+import { FOREIGN, OWN, PEOPLE, Role, ROLES_CONFIG } from './people';
+
+const groupsInCatalog: Entity[] = [
+  OWN,
+  FOREIGN,
+  'group:default/it-service',
+].map(ref => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: ref.split('/')[1] },
+  spec: {
+    type: 'fachbereich',
+    children: [],
+    profile: { displayName: `Fachbereich ${ref.split('/')[1]}` },
+  },
+}));
+
+const userInfo = mockServices.userInfo.mock({
+  async getUserInfo(credentials) {
+    if (!mockServices.auth().isPrincipal(credentials, 'user')) {
+      throw new Error('Only users are asked for');
+    }
+    const { userEntityRef } = credentials.principal;
+    return (
+      Object.values(PEOPLE).find(
+        person => person.userEntityRef === userEntityRef,
+      ) ?? { userEntityRef, ownershipEntityRefs: [userEntityRef] }
+    );
+  },
+});
+
+/**
+ * The registry behind real routing, error handling, permission backend and
+ * policy, on the given (migrated) database.
+ */
+export async function startTestRegistry(knex: Knex) {
+  const { server } = await startTestBackend({
+    features: [
+      serviceRegistryPlugin,
+      permissionPlugin,
+      permissionModuleRathaus,
+      permissionsServiceFactory,
+      onBehalfOfAuth,
+      userInfo.factory,
+      catalogServiceMock.factory({ entities: groupsInCatalog }),
+      mockServices.database.factory({ knex }),
+      mockServices.rootConfig.factory({
+        data: {
+          permission: { enabled: true },
+          rathaus: { roles: ROLES_CONFIG },
+        },
+      }),
+    ],
+  });
+
+  return {
+    server,
+    /** A request as a person of the role, as a service, or as nobody. */
+    as(who: Role | 'service' | 'nobody') {
+      const header = {
+        service: mockCredentials.service.header(),
+        nobody: mockCredentials.none.header(),
+      };
+      const authorization =
+        who === 'service' || who === 'nobody'
+          ? header[who]
+          : mockCredentials.user.header(PEOPLE[who].userEntityRef);
+      return {
+        send(
+          method: 'get' | 'post' | 'put',
+          path: string,
+          options: {
+            body?: string | object;
+            ifMatch?: number | string;
+            type?: string;
+          } = {},
+        ) {
+          const call = request(server)
+            [method](`/api/service-registry${path}`)
+            .set('Authorization', authorization);
+          if (options.ifMatch !== undefined) {
+            call.set(
+              'If-Match',
+              typeof options.ifMatch === 'number'
+                ? `"${options.ifMatch}"`
+                : options.ifMatch,
+            );
+          }
+          if (options.type) {
+            call.type(options.type);
+          }
+          return options.body === undefined ? call : call.send(options.body);
+        },
+      };
+    },
+  };
+}
+
+export type TestRegistry = Awaited<ReturnType<typeof startTestRegistry>>;
