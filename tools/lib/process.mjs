@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ToolError } from './errors.mjs';
+import { whenOrphaned } from './orphan.mjs';
 
 const KEPT_OUTPUT = 8_000;
 
@@ -38,7 +39,8 @@ export async function runQuietly(command, args, { cwd, env, what, hint }) {
 }
 
 /**
- * Runs a program in the foreground: it owns the terminal, signals are passed on to it.
+ * Runs a program in the foreground: it owns the terminal, signals are passed on to it, and it is stopped
+ * when whoever started us is gone.
  * @param {string} command
  * @param {string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
@@ -57,6 +59,7 @@ export async function runInForeground(command, args, { cwd, env } = {}) {
   /** @param {NodeJS.Signals} signal */
   const passOn = signal => child.kill(signal);
   signals.forEach(signal => process.on(signal, passOn));
+  whenOrphaned(() => child.kill('SIGTERM'));
   const { code, signal, error } = await ended(child);
   signals.forEach(name => process.off(name, passOn));
   if (error) {

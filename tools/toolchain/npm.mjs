@@ -1,29 +1,30 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { runQuietly } from '../lib/process.mjs';
 import { ToolError } from '../lib/errors.mjs';
 
 /**
- * npm's own program file, so that npm can be run with any Node and without a shell.
- * npm names it to the scripts it runs; otherwise it lies beside Node.
+ * npm's own program file, so that npm can be run with any Node and without a shell: npm names it to the scripts it runs;
+ * otherwise it lies beside Node or where the command `npm` leads.
  */
 function npmProgram() {
-  const named = process.env.npm_execpath;
-  if (named?.endsWith('npm-cli.js')) {
-    return named;
-  }
   const bin = path.dirname(process.execPath);
-  const found = [
-    path.join(bin, '../lib/node_modules/npm/bin/npm-cli.js'),
+  const onPath = (process.env.PATH ?? '').split(path.delimiter);
+  const candidates = [
+    process.env.npm_execpath,
     path.join(bin, 'node_modules/npm/bin/npm-cli.js'),
-    '/usr/share/nodejs/npm/bin/npm-cli.js',
-  ].find(candidate => existsSync(candidate));
-  if (!found) {
-    throw new ToolError('npm wurde nicht gefunden.', {
-      hint: 'Starten Sie über „npm start“ oder „npm test“, oder installieren Sie npm.',
-    });
+    ...onPath.map(folder => path.join(folder, 'npm')),
+  ];
+  for (const candidate of candidates) {
+    const program =
+      candidate && existsSync(candidate) && realpathSync(candidate);
+    if (program && path.basename(program) === 'npm-cli.js') {
+      return program;
+    }
   }
-  return found;
+  throw new ToolError('npm wurde nicht gefunden.', {
+    hint: 'Starten Sie über „npm start“ oder „npm test“, oder installieren Sie npm.',
+  });
 }
 
 /**

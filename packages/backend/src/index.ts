@@ -1,0 +1,32 @@
+import { createBackend } from '@backstage/backend-defaults';
+import { database } from './database';
+import { directory } from './directory';
+import { httpServer } from './httpServer';
+import { signIn } from './signIn';
+
+const backend = createBackend();
+
+backend.add(database);
+backend.add(httpServer);
+
+backend.add(import('@backstage/plugin-app-backend'));
+
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(import('@rathaus/plugin-auth-backend-module-demo'));
+backend.add(signIn);
+
+backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(import('@rathaus/plugin-catalog-backend-module-service-registry'));
+backend.add(directory);
+
+backend.add(import('@backstage/plugin-events-backend'));
+
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(import('@rathaus/plugin-permission-backend-module-rathaus'));
+
+backend.add(import('@rathaus/plugin-service-registry-backend'));
+
+backend.add(import('@backstage/plugin-user-settings-backend'));
+
+backend.start();
