@@ -1,0 +1,18 @@
+/** Hands a file to the person, as if they had clicked on a link to it. */
+export function download(content: Blob, fileName: string): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Copes with the date in a file name: `servicekatalog-2026-11-22.csv`. */
+export function datedFileName(
+  stem: string,
+  extension: string,
+  now: Date,
+): string {
+  return `${stem}-${now.toISOString().slice(0, 10)}.${extension}`;
+}

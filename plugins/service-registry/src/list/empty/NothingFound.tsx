@@ -1,0 +1,116 @@
+import { ExternalLink, formatNumber } from '@rathaus/rathaus-react';
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import MuiLink from '@material-ui/core/Link';
+import { Link as RouterLink } from 'react-router-dom';
+import { useCdoOffice } from '../../contact/useCdoOffice';
+import { useText } from '../../translations/useText';
+import {
+  ActiveFilter,
+  activeFilters,
+  EMPTY_STATE,
+  ListState,
+} from '../state/listState';
+import { CountedRelaxation, useRelaxations } from './useRelaxations';
+import { emptyReason } from './emptyReason';
+
+const useStyles = makeStyles(theme => ({
+  box: {
+    padding: theme.spacing(3),
+    display: 'grid',
+    gap: theme.spacing(2),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
+  },
+  ways: { margin: 0, paddingLeft: theme.spacing(2.5) },
+  text: { maxWidth: '72ch' },
+}));
+
+/** Properties of {@link NothingFound}. */
+export interface NothingFoundProps {
+  state: ListState;
+  favourites: readonly string[];
+  labelOf: (filter: ActiveFilter) => string;
+  addressOf: (next: ListState) => string;
+}
+
+function Office() {
+  const t = useText();
+  const office = useCdoOffice();
+  if (!office) {
+    return null;
+  }
+  return (
+    <Typography>
+      {t('list.empty.contact')}{' '}
+      {t('list.empty.contactBy', { name: office.name })}{' '}
+      {office.email && (
+        <ExternalLink href={`mailto:${office.email}`}>
+          {office.email}
+        </ExternalLink>
+      )}
+    </Typography>
+  );
+}
+
+/** An empty list that helps: what to leave out and what that would find, how to spell, whom to ask. */
+export function NothingFound(props: NothingFoundProps) {
+  const { state, favourites, labelOf, addressOf } = props;
+  const classes = useStyles();
+  const t = useText();
+  const ways = useRelaxations(state, favourites);
+  const reason = emptyReason(state, favourites);
+
+  const wayLabel = (way: CountedRelaxation) =>
+    way.kind === 'without'
+      ? t('list.empty.without', { label: labelOf(way.filter) })
+      : t('list.empty.shorter', { text: way.text });
+  return (
+    <Paper variant="outlined" className={classes.box}>
+      <Typography className={classes.text}>
+        {reason === 'withQuery' || reason === 'withQueryOnly'
+          ? t(`list.empty.${reason}`, { text: state.q })
+          : t(`list.empty.${reason}`)}
+      </Typography>
+      {ways.length > 0 && (
+        <div>
+          <Typography>{t('list.empty.relax')}</Typography>
+          <ul className={classes.ways}>
+            {ways.map(way => (
+              <li key={addressOf(way.state)}>
+                <MuiLink component={RouterLink} to={addressOf(way.state)}>
+                  {wayLabel(way)}
+                </MuiLink>{' '}
+                (
+                {t('list.result.count', {
+                  count: way.count,
+                  formatted: formatNumber(way.count),
+                })}
+                )
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {state.q && (
+        <Typography className={classes.text} color="textSecondary">
+          {t('list.empty.spelling')}
+        </Typography>
+      )}
+      <Office />
+      {activeFilters(state).length > 0 && (
+        <div>
+          <Button
+            variant="outlined"
+            color="primary"
+            component={RouterLink}
+            to={addressOf({ ...EMPTY_STATE, view: state.view })}
+          >
+            {t('list.empty.all')}
+          </Button>
+        </div>
+      )}
+    </Paper>
+  );
+}

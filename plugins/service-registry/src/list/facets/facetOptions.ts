@@ -1,0 +1,85 @@
+import {
+  AUDIENCES,
+  ENTRY_TYPES,
+  Facet,
+  FacetValue,
+  LIFECYCLES,
+  RESPONSIBILITIES,
+} from '@rathaus/plugin-service-registry-common';
+import { wordFor } from '../../lib/fields';
+import type { Text } from '../../translations/useText';
+
+/** One choice of a facet as the page shows it. */
+export interface FacetOption {
+  value: string;
+  label: string;
+  count: number;
+  selected: boolean;
+}
+
+const ORDER: Partial<Record<Facet, readonly string[]>> = {
+  type: ENTRY_TYPES,
+  audience: AUDIENCES,
+  lifecycle: LIFECYCLES,
+  responsibility: RESPONSIBILITIES,
+};
+
+/** The word for one value of a facet. */
+export function facetValueLabel(
+  t: Text,
+  facet: Facet,
+  value: string,
+  nameOf: (ref: string) => string,
+): string {
+  return facet === 'owner' ? nameOf(value) : wordFor(t, facet, value);
+}
+
+/**
+ * The choices of a facet: vocabularies in their own order, Fachbereiche as the API gives them. A chosen value that
+ * nothing is left of stays in sight, so that it can be taken back.
+ */
+export function facetOptions(
+  facet: Facet,
+  values: readonly FacetValue[],
+  selected: readonly string[],
+  labelOf: (value: string) => string,
+): FacetOption[] {
+  const missing = selected
+    .filter(value => !values.some(other => other.value === value))
+    .map((value): FacetValue => ({ value, count: 0 }));
+  const options = [...values, ...missing].map(({ value, label, count }) => ({
+    value,
+    label: label ?? labelOf(value),
+    count,
+    selected: selected.includes(value),
+  }));
+  const order = ORDER[facet];
+  return order
+    ? options.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+    : options;
+}
+
+/** Choices that a facet shows before "mehr anzeigen". */
+export const COLLAPSED_LENGTH = 6;
+
+/** Shortens a long facet to its first choices and those chosen. */
+export function collapsedOptions(options: FacetOption[]): FacetOption[] {
+  // One hidden choice would take as much room as the button that shows it.
+  if (options.length <= COLLAPSED_LENGTH + 1) {
+    return options;
+  }
+  return options.filter(
+    (option, position) => position < COLLAPSED_LENGTH || option.selected,
+  );
+}
+
+/** Narrows the choices to those whose label has the text in it, whatever the case. */
+export function matchingOptions(
+  options: FacetOption[],
+  text: string,
+): FacetOption[] {
+  const wanted = text.trim().toLocaleLowerCase('de');
+  return options.filter(option =>
+    option.label.toLocaleLowerCase('de').includes(wanted),
+  );
+}

@@ -1,0 +1,22 @@
+import { ServiceEntrySummary } from '@rathaus/plugin-service-registry-common';
+import { LifecycleChip } from '../../chips/LifecycleChip';
+import { ResponsibilityChip } from '../../chips/ResponsibilityChip';
+import { RetiredChip } from '../../chips/RetiredChip';
+
+/** What must be known before a click: the state, and whose business it is. */
+export function ResultChips(props: { entry: ServiceEntrySummary }) {
+  const { entry } = props;
+  return (
+    <>
+      <ResponsibilityChip
+        responsibility={entry.responsibility}
+        responsibleBody={entry.responsibleBody}
+      />
+      {entry.retiredAt ? (
+        <RetiredChip />
+      ) : (
+        <LifecycleChip lifecycle={entry.lifecycle} />
+      )}
+    </>
+  );
+}
