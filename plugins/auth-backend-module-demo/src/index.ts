@@ -1,0 +1,6 @@
+/**
+ * Sign-in as an example person, for trying the portal out.
+ *
+ * @packageDocumentation
+ */
+export { authModuleDemo as default } from './module';
