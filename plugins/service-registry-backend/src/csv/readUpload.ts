@@ -15,8 +15,8 @@ const ACCEPTED_TYPES = [
 
 /**
  * Reads the body of a request, which is the file itself. Of a file that is too
- * big no more than the limit is ever held; the rest is let through unread, so
- * that the sender gets to see the answer.
+ * big no more than the limit is ever held. The rest is let through unread
+ * before the refusal: clients that still send do not look for an answer.
  *
  * @throws FieldsError (400) for another type of content
  * @throws FileTooBigError (413)
@@ -30,24 +30,18 @@ export async function readUpload(
       request.headers['content-type'] ? 'file_wrong_type' : 'file_empty',
     );
   }
-  if (Number(request.headers['content-length'] ?? 0) > maximumBytes) {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size <= maximumBytes) {
+      chunks.push(chunk);
+    } else {
+      chunks.length = 0;
+    }
+  }
+  if (size > maximumBytes) {
     throw new FileTooBigError(maximumBytes);
   }
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    function onData(chunk: Buffer) {
-      size += chunk.length;
-      chunks.push(chunk);
-      if (size > maximumBytes) {
-        request.off('data', onData);
-        chunks.length = 0;
-        request.resume();
-        reject(new FileTooBigError(maximumBytes));
-      }
-    }
-    request.on('data', onData);
-    request.once('end', () => resolve(Buffer.concat(chunks)));
-    request.once('error', reject);
-  });
+  return Buffer.concat(chunks);
 }

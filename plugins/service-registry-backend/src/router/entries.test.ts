@@ -23,7 +23,9 @@ describe.each(databases.eachSupportedId())('entries over HTTP, %s', id => {
       const answer = await cdo.send('post', '/entries', {
         body: { fields: { ...fields, ...change } },
       });
-      expect({ ...answer.body, status: answer.status }).toMatchObject({ status: 201 });
+      expect({ ...answer.body, status: answer.status }).toMatchObject({
+        status: 201,
+      });
       return answer;
     };
     return { registry, cdo, create };
