@@ -1,21 +1,13 @@
-import path from 'node:path';
 import { complain, say, step } from '../lib/console.mjs';
 import { ToolError } from '../lib/errors.mjs';
 import { whenOrphaned } from '../lib/orphan.mjs';
-import { inRoot } from '../lib/paths.mjs';
 import { ensurePortalBuilt } from '../portal/build.mjs';
+import { wantedDataDir, wantedPort } from '../portal/settings.mjs';
 import { startPortal } from '../portal/start.mjs';
 
-const DEFAULT_PORT = 7007;
-
 async function start() {
-  const port = Number(process.env.RATHAUS_PORT || DEFAULT_PORT);
-  const dataDir = process.env.RATHAUS_DATA_DIR
-    ? path.resolve(process.env.RATHAUS_DATA_DIR)
-    : inRoot('data');
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new ToolError(`RATHAUS_PORT ist kein Port: ${port}`);
-  }
+  const port = wantedPort();
+  const dataDir = wantedDataDir();
 
   await ensurePortalBuilt();
   const portal = await step('Portal startet', () =>

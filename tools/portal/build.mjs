@@ -28,12 +28,21 @@ const ROOT_FILES = [
 const NOT_BUILT =
   /^(node_modules|dist|dist-types|coverage|dev|__fixtures__|README\.md|\.eslintrc\.js|.*\.test\.tsx?)$/;
 
+/** @type {Promise<string> | undefined} */
+let built;
+
 /**
  * Builds app and backend when their sources changed since the last build, as for a deployment: the bundle that
- * `backstage-cli package build` makes, unpacked beside the installed dependencies.
+ * `backstage-cli package build` makes, unpacked beside the installed dependencies. One run of the tools keeps to one
+ * build, even when sources change meanwhile.
  * @returns {Promise<string>} the folder of the built portal, named after the sources' fingerprint
  */
-export async function ensurePortalBuilt() {
+export function ensurePortalBuilt() {
+  built ??= findOrBuild();
+  return built;
+}
+
+async function findOrBuild() {
   const folder = path.join(BUILDS_DIR, await fingerprintOfSources());
   if (existsSync(folder)) {
     return folder;

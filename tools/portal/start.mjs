@@ -3,9 +3,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ToolError } from '../lib/errors.mjs';
-import { inRoot, ROOT } from '../lib/paths.mjs';
+import { inRoot } from '../lib/paths.mjs';
 import { freePort, isFree } from '../lib/ports.mjs';
 import { ensurePortalBuilt } from './build.mjs';
+import { configArguments, configVariables, DEMO_CONFIGS } from './settings.mjs';
 
 const READINESS_PATH = '/.backstage/health/v1/readiness';
 const READY_TIMEOUT_MS = 120_000;
@@ -89,10 +90,6 @@ export async function startPortal(options) {
  * @param {PortalOptions} options
  */
 async function spawnBackend(folder, port, logFile, options) {
-  const configs = options.configs ?? [
-    'app-config.yaml',
-    'app-config.demo.yaml',
-  ];
   const log = await fs.open(logFile, 'w');
   try {
     return spawn(
@@ -104,7 +101,7 @@ async function spawnBackend(folder, port, logFile, options) {
         '--require',
         inRoot('tools/portal/exit-with-parent.cjs'),
         path.join(folder, 'packages/backend/dist/index.cjs.js'),
-        ...configs.flatMap(file => ['--config', path.resolve(ROOT, file)]),
+        ...configArguments(options.configs ?? DEMO_CONFIGS),
       ],
       {
         cwd: folder,
@@ -113,9 +110,7 @@ async function spawnBackend(folder, port, logFile, options) {
           // Neither `production`, in which the example people are refused, nor `development`, which shows stack traces.
           NODE_ENV: 'demo',
           NO_COLOR: '1',
-          RATHAUS_HOME: ROOT,
-          RATHAUS_PORT: String(port),
-          RATHAUS_DATA_DIR: path.resolve(options.dataDir),
+          ...configVariables({ port, dataDir: options.dataDir }),
           ...databaseSetting(options),
           ...options.env,
         },
