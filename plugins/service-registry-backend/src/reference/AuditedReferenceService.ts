@@ -1,0 +1,41 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
+import { ReferenceListId } from '@rathaus/plugin-service-registry-common';
+import { Caller } from '../entries/EntryService';
+import { audited } from '../lib/audited';
+import { ReferenceService } from './ReferenceService';
+
+/** Notes every attempt to replace a list, with who and what. */
+export class AuditedReferenceService implements ReferenceService {
+  readonly status: ReferenceService['status'];
+  readonly search: ReferenceService['search'];
+
+  constructor(
+    private readonly service: ReferenceService,
+    private readonly auditor: AuditorService,
+  ) {
+    this.status = service.status.bind(service);
+    this.search = service.search.bind(service);
+  }
+
+  importList(
+    list: ReferenceListId,
+    file: { bytes: Buffer; name: string },
+    caller: Caller,
+  ) {
+    return audited(
+      this.auditor,
+      {
+        eventId: 'reference-import',
+        request: caller.request,
+        meta: { list, fileName: file.name, size: file.bytes.length },
+      },
+      () => this.service.importList(list, file, caller),
+      ({ version, changed, accepted, rejected }) => ({
+        version,
+        changed,
+        accepted,
+        rejected: rejected.length,
+      }),
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import { Route } from '../../router/Route';
+import { CallerOf } from '../../router/RouteContext';
+import { ReferenceService } from '../ReferenceService';
+import { importReferenceList } from './importReferenceList';
+import { listReferenceLists } from './listReferenceLists';
+import { searchReference } from './searchReference';
+
+/** All endpoints about reference lists. */
+export function createReferenceRoutes(options: {
+  service: ReferenceService;
+  callerOf: CallerOf;
+}): Route[] {
+  return [listReferenceLists, searchReference, importReferenceList].map(route =>
+    route(options),
+  );
+}
