@@ -18,9 +18,9 @@ export async function migrate(knex: Knex): Promise<void> {
 export async function openDatabase(database: DatabaseService): Promise<Knex> {
   const knex = await database.getClient();
   if (knex.client.config.client === 'better-sqlite3') {
-    // Readers no longer wait for a writer's disk. Every commit still reaches
-    // the disk before it is acknowledged (synchronous stays FULL).
-    await knex.raw('PRAGMA journal_mode = WAL');
+    // Entries are the truth, not a copy: an acknowledged edit survives a power
+    // cut, too. The portal's default trades that for speed.
+    await knex.raw('PRAGMA synchronous = FULL');
   }
   if (!database.migrations?.skip) {
     await migrate(knex);

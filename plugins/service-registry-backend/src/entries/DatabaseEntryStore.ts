@@ -4,6 +4,7 @@ import {
   EntryOrigin,
 } from '@rathaus/plugin-service-registry-common';
 import { Knex } from 'knex';
+import { inBatches } from '../database/batches';
 import { takeSequences } from '../database/sequence';
 import {
   contentToColumns,
@@ -21,17 +22,6 @@ import {
   StoredRevision,
   WriteContext,
 } from './EntryStore';
-
-/** Rows per statement; below the parameter limits of both databases. */
-const BATCH_SIZE = 500;
-
-function inBatches<T>(items: T[]): T[][] {
-  const batches: T[][] = [];
-  for (let i = 0; i < items.length; i += BATCH_SIZE) {
-    batches.push(items.slice(i, i + BATCH_SIZE));
-  }
-  return batches;
-}
 
 function findStale(writes: EntryWrite[], present: Map<string, StoredEntry>) {
   return writes
