@@ -9,6 +9,12 @@ const ListPage = lazy(() =>
 const EntryPage = lazy(() =>
   import('../entry/EntryPage').then(m => ({ default: m.EntryPage })),
 );
+const NewEntryPage = lazy(() =>
+  import('../edit').then(m => ({ default: m.NewEntryPage })),
+);
+const EditEntryPage = lazy(() =>
+  import('../edit').then(m => ({ default: m.EditEntryPage })),
+);
 
 /** The pages of the plugin; each loads its code when it is first opened. */
 export function ServiceRegistryRouter() {
@@ -16,7 +22,9 @@ export function ServiceRegistryRouter() {
     <Suspense fallback={<LoadingSkeleton shape="page" />}>
       <Routes>
         <Route index element={<ListPage />} />
+        <Route path={PATHS.newEntry} element={<NewEntryPage />} />
         <Route path={PATHS.entry} element={<EntryPage />} />
+        <Route path={PATHS.editEntry} element={<EditEntryPage />} />
       </Routes>
     </Suspense>
   );

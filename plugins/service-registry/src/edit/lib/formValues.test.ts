@@ -8,7 +8,6 @@ import {
   changedPaths,
   FIELD_PATHS,
   fieldsFromValues,
-  isFieldPath,
   newEntryValues,
   valuesFromFields,
   withValuesFrom,
@@ -172,10 +171,5 @@ describe('form values', () => {
     expect(mixed.title).toBe('');
     expect(mixed.aliases).toEqual([]);
     expect(mixed.vendor).toBe('Hersteller GmbH');
-  });
-
-  it('know their paths', () => {
-    expect(isFieldPath('support.phone')).toBe(true);
-    expect(isFieldPath('support')).toBe(false);
   });
 });

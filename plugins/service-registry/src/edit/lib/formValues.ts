@@ -5,6 +5,7 @@ import {
   sameValue,
 } from '@rathaus/plugin-service-registry-common';
 import { z } from 'zod';
+import { fieldKind } from '../../lib/fields';
 import { formatAmount, parseAmount } from './amount';
 
 /*
@@ -87,7 +88,7 @@ export const formValuesSchema = z.object({
 
 /** What the form holds, by field path. */
 export type FormValues = z.output<typeof formValuesSchema>;
-/** Dotted path of a field, e.g. `support.phone`. */
+/** Dotted path of a field, e.g. `support.phone`; the same paths as in `lib/fields`. */
 export type FieldPath = keyof FormValues;
 /** Paths of the fields whose value has this shape. */
 export type PathsWith<V> = {
@@ -100,25 +101,16 @@ export type LinkValue = FormValues['links'][number];
 /** All paths, in the order of the form. */
 export const FIELD_PATHS = formValuesSchema.keyof().options;
 
-/** Fields that hold a whole number. */
-export const INTEGER_PATHS = [
-  'maturity.level',
-  'reviewIntervalMonths',
-  'restricted.contract.noticePeriodMonths',
-] as const satisfies readonly TextPath[];
+const NOTHING = formValuesSchema.parse({});
 
-/** Fields that hold an amount in euro; the entry holds it in cents. */
-export const AMOUNT_PATHS = [
-  'restricted.contract.costPerYearCents',
-] as const satisfies readonly TextPath[];
-
-function includes(paths: readonly string[], path: string): boolean {
-  return paths.includes(path);
+/** Does this field hold one text? */
+export function isTextPath(path: FieldPath): path is TextPath {
+  return typeof NOTHING[path] === 'string';
 }
 
-/** Is this the path of a field of the form? */
-export function isFieldPath(path: string): path is FieldPath {
-  return includes(FIELD_PATHS, path);
+/** Does this field hold a list of texts? */
+export function isListPath(path: FieldPath): path is ListPath {
+  return path !== 'links' && Array.isArray(NOTHING[path]);
 }
 
 /** What the form shows for the content of an entry. */
@@ -140,13 +132,15 @@ export function writeValue(path: FieldPath, value: FormValues[FieldPath]) {
   if (trimmed === '') {
     return undefined;
   }
-  if (includes(INTEGER_PATHS, path)) {
-    return /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : trimmed;
+  switch (fieldKind(path).is) {
+    case 'number':
+    case 'months':
+      return /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : trimmed;
+    case 'euroCents':
+      return parseAmount(trimmed) ?? trimmed;
+    default:
+      return trimmed;
   }
-  if (includes(AMOUNT_PATHS, path)) {
-    return parseAmount(trimmed) ?? trimmed;
-  }
-  return trimmed;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -63,7 +63,11 @@ export function groupElementId(group: GroupId): string {
   return `gruppe-${group}`;
 }
 
-/** Id of a field's input on the page. */
-export function fieldElementId(path: FieldPath): string {
-  return `feld-${path.replace(/\./g, '-')}`;
+/**
+ * Id of a field's input on the page.
+ *
+ * @param prefix - tells apart forms that are on the page at the same time
+ */
+export function fieldElementId(path: FieldPath, prefix = 'feld'): string {
+  return `${prefix}-${path.replace(/\./g, '-')}`;
 }

@@ -1,5 +1,5 @@
 import { newEntryValues } from './formValues';
-import { fieldOfPath, problemsByField, validateValues } from './problems';
+import { fieldOfProblem, problemsByField, validateValues } from './problems';
 
 const valid = {
   ...newEntryValues('group:default/buergerservice'),
@@ -67,7 +67,7 @@ describe('problemsByField', () => {
     ['colour', undefined],
     ['', undefined],
   ])('finds the field of %j', (path, field) => {
-    expect(fieldOfPath(path)).toBe(field);
+    expect(fieldOfProblem(path)).toBe(field);
   });
 
   it('keeps apart what no field stands for', () => {

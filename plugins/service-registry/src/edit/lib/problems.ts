@@ -6,6 +6,7 @@ import {
   slugFromTitle,
   fieldProblem,
 } from '@rathaus/plugin-service-registry-common';
+import { fieldOfPath } from '../../lib/fields';
 import {
   FIELD_PATHS,
   FieldPath,
@@ -24,13 +25,13 @@ export type ProblemsByField = ReadonlyMap<FieldPath, FieldProblem[]>;
  *
  * @returns undefined for paths that no field stands for
  */
-export function fieldOfPath(path: string): FieldPath | undefined {
+export function fieldOfProblem(path: string): FieldPath | undefined {
   if (path === 'name') {
     return 'title';
   }
   const bare = path.replace(/^fields\./, '');
   return (
-    FIELD_PATHS.find(field => bare === field || bare.startsWith(`${field}.`)) ??
+    fieldOfPath(bare) ??
     FIELD_PATHS.find(field => bare !== '' && field.startsWith(`${bare}.`))
   );
 }
@@ -43,7 +44,7 @@ export function problemsByField(problems: readonly FieldProblem[]): {
   const byField = new Map<FieldPath, FieldProblem[]>();
   const others: FieldProblem[] = [];
   for (const problem of problems) {
-    const field = fieldOfPath(problem.path);
+    const field = fieldOfProblem(problem.path);
     if (field) {
       byField.set(field, [...(byField.get(field) ?? []), problem]);
     } else {

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import {
+  describeProblem,
+  FieldProblem,
+} from '@rathaus/plugin-service-registry-common';
+import { fieldKind, fieldOfPath } from '../../lib/fields';
+import { useLanguage } from '../../lib/useLanguage';
+import { useText } from '../../translations/useText';
+
+/** Says what is wrong and the way out, in the person's language. */
+export function useProblemText(): (problem: FieldProblem) => string {
+  const t = useText();
+  const language = useLanguage() === 'en' ? 'en' : 'de';
+  return useCallback(
+    ({ path, code, params }) => {
+      const field = fieldOfPath(path);
+      const kind = field && fieldKind(field).is;
+      if (code === 'invalid_type' && kind === 'euroCents') {
+        return t('edit.problem.amount');
+      }
+      if (code === 'invalid_type' && (kind === 'months' || kind === 'number')) {
+        return t('edit.problem.integer');
+      }
+      return describeProblem(code, params, language);
+    },
+    [t, language],
+  );
+}

@@ -1,0 +1,53 @@
+import { ResponseError } from '@backstage/errors';
+import { fieldProblem } from '@rathaus/plugin-service-registry-common';
+import { readSaveFailure } from './saveFailure';
+
+function answer(status: number, error: object) {
+  return ResponseError.fromResponse(
+    new Response(
+      JSON.stringify({
+        error: { name: 'E', message: 'm', ...error },
+        response: { statusCode: status },
+      }),
+      { status, headers: { 'content-type': 'application/json' } },
+    ),
+  );
+}
+
+const current = {
+  name: 'meldebescheinigung',
+  entityRef: 'component:default/meldebescheinigung',
+  revision: 4,
+  origin: 'portal',
+  createdAt: '2026-01-01T00:00:00Z',
+  updatedAt: '2026-01-02T00:00:00Z',
+  fields: {
+    title: 'Meldebescheinigung',
+    type: 'online-dienst',
+    owner: 'group:default/buergerservice',
+  },
+  allowedActions: ['update'],
+};
+
+describe('readSaveFailure', () => {
+  it('finds what somebody else saved', async () => {
+    expect(readSaveFailure(await answer(409, { current }))).toMatchObject({
+      kind: 'conflict',
+      current: { revision: 4, fields: { lifecycle: 'produktiv' } },
+    });
+  });
+
+  it('finds the fields that were refused', async () => {
+    const fields = [fieldProblem('title', 'name_taken', { value: 'x' })];
+    expect(readSaveFailure(await answer(409, { fields }))).toEqual({
+      kind: 'fields',
+      problems: fields,
+    });
+  });
+
+  it('passes on everything else', async () => {
+    const error = await answer(403, {});
+    expect(readSaveFailure(error)).toEqual({ kind: 'other', error });
+    expect(readSaveFailure('kaputt')).toMatchObject({ kind: 'other' });
+  });
+});

@@ -1,0 +1,202 @@
+import { useCallback, useMemo, useState } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import { ConfirmDialog } from '@rathaus/rathaus-react';
+import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
+import { useNavigate } from 'react-router-dom';
+import { useLinks } from '../../routes';
+import { useText } from '../../translations/useText';
+import { ConflictDialog } from '../conflict/ConflictDialog';
+import { Draft, hasRestrictedChanges, restoreDraft } from '../lib/draft';
+import { initialFormState, unsavedPaths } from '../lib/formState';
+import { FormValues } from '../lib/formValues';
+import { GROUPS } from '../lib/groups';
+import { SavedState } from '../lib/savedState';
+import {
+  FormEnvironment,
+  FormEnvironmentProvider,
+} from '../state/FormEnvironment';
+import { createFormStore } from '../state/formStore';
+import { FormStoreProvider } from '../state/FormStoreContext';
+import { useStoreSelector } from '../state/useFormSelector';
+import { DraftNotice } from './DraftNotice';
+import { FormGroups } from './FormGroups';
+import { GroupNavigation } from './GroupNavigation';
+import { NoteField } from './NoteField';
+import { SaveBar } from './SaveBar';
+import { SaveFailureNotice } from './SaveFailureNotice';
+import { useDraft } from './useDraft';
+import { useLeaveGuard } from './useLeaveGuard';
+import { useSaveEntry } from './useSaveEntry';
+
+const useStyles = makeStyles(theme => ({
+  layout: {
+    display: 'grid',
+    gap: theme.spacing(4),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [theme.breakpoints.up('md')]: {
+      gridTemplateColumns: '240px minmax(0, 760px)',
+    },
+  },
+  navigation: {
+    display: 'none',
+    [theme.breakpoints.up('md')]: {
+      display: 'block',
+      position: 'sticky',
+      top: theme.spacing(3),
+      alignSelf: 'start',
+    },
+  },
+  form: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+}));
+
+/** Properties of {@link EntryForm}. */
+export interface EntryFormProps {
+  /** The entry as the registry has it; undefined for a new one. */
+  entry: ServiceEntry | undefined;
+  /** The form before anybody typed. */
+  initial: FormValues;
+  environment: FormEnvironment;
+  /** Where this browser keeps unsaved input. */
+  draftKey: string;
+  /** Unsaved input from another time. */
+  draft: Draft | undefined;
+}
+
+/** The form for a new entry and for changing one. */
+export function EntryForm(props: EntryFormProps) {
+  const { entry, initial, environment, draftKey, draft } = props;
+  const classes = useStyles();
+  const t = useText();
+  const navigate = useNavigate();
+  const links = useLinks();
+
+  const [start] = useState(() =>
+    draft
+      ? restoreDraft(draft, initial)
+      : { base: initial, values: initial, revision: entry?.revision ?? null },
+  );
+  const [store] = useState(() =>
+    createFormStore(
+      initialFormState(
+        { restricted: environment.restricted, isNew: !entry },
+        start.base,
+        start.values,
+      ),
+    ),
+  );
+  const [revision, setRevision] = useState(start.revision);
+  const [note, setNote] = useState('');
+  const [draftShown, setDraftShown] = useState(Boolean(draft));
+  const [discarding, setDiscarding] = useState(false);
+  const keeping = useDraft(store, draftKey, revision);
+
+  const edited = useMemo(
+    () => entry && { name: entry.name, revision: revision ?? entry.revision },
+    [entry, revision],
+  );
+  const onSaved = useCallback(
+    (saved: ServiceEntry) => {
+      keeping.finish();
+      const state: SavedState = {
+        savedEntry: {
+          revision: saved.revision,
+          undoTo: entry ? saved.revision - 1 : undefined,
+        },
+      };
+      navigate(links.entry(saved.name), { state });
+    },
+    [keeping, entry, navigate, links],
+  );
+  const saving = useSaveEntry({
+    store,
+    edited,
+    note,
+    onSaved,
+    onRebased: setRevision,
+  });
+
+  const changed = useStoreSelector(store, state => unsavedPaths(state).join());
+  const wouldBeLost =
+    changed !== '' &&
+    (keeping.state === 'failed' || hasRestrictedChanges(changed.split(',')));
+  const guard = useLeaveGuard(wouldBeLost);
+
+  const discard = () => {
+    store.dispatch({ type: 'load', base: initial, values: initial });
+    setRevision(entry?.revision ?? null);
+    setNote('');
+    setDraftShown(false);
+  };
+  const groups = GROUPS.filter(
+    group => group !== 'restricted' || environment.restricted,
+  );
+
+  return (
+    <FormEnvironmentProvider environment={environment}>
+      <FormStoreProvider store={store}>
+        <div className={classes.layout}>
+          <div className={classes.navigation}>
+            <GroupNavigation groups={groups} />
+          </div>
+          <form
+            className={classes.form}
+            aria-label={t('edit.form')}
+            noValidate
+            onSubmit={event => event.preventDefault()}
+          >
+            {draftShown && draft && (
+              <DraftNotice
+                savedAt={draft.savedAt}
+                outdated={draft.revision !== (entry?.revision ?? null)}
+                restricted={environment.restricted}
+                onDiscard={discard}
+              />
+            )}
+            <FormGroups groups={groups} />
+            {entry && <NoteField value={note} onChange={setNote} />}
+            <SaveBar
+              draft={keeping.state}
+              saving={saving.saving}
+              saveLabel={entry ? t('edit.bar.save') : t('edit.bar.create')}
+              onSave={saving.save}
+              onDiscard={changed ? () => setDiscarding(true) : undefined}
+              failure={
+                <SaveFailureNotice
+                  error={saving.failure}
+                  problems={saving.otherProblems}
+                />
+              }
+            />
+          </form>
+        </div>
+        {saving.conflict && (
+          <ConflictDialog
+            key={saving.conflict.current.revision}
+            conflict={saving.conflict}
+            saving={saving.saving}
+            onSave={saving.saveMerged}
+            onClose={saving.dismissConflict}
+          />
+        )}
+        <ConfirmDialog
+          open={discarding}
+          title={t('edit.discard.title')}
+          confirmLabel={t('edit.bar.discard')}
+          onConfirm={discard}
+          onClose={() => setDiscarding(false)}
+        >
+          {t('edit.discard.text')}
+        </ConfirmDialog>
+        <ConfirmDialog
+          open={guard.target !== undefined}
+          title={t('edit.leave.title')}
+          confirmLabel={t('edit.leave.confirm')}
+          onConfirm={() => navigate(guard.target ?? links.list)}
+          onClose={guard.stay}
+        >
+          {t('edit.leave.text')}
+        </ConfirmDialog>
+      </FormStoreProvider>
+    </FormEnvironmentProvider>
+  );
+}
