@@ -13,6 +13,8 @@ export const FILE_PROBLEM_CODES = [
   'missing_column',
   'unknown_column',
   'surplus_cells',
+  'unknown_value',
+  'not_a_number',
   'ambiguous_match',
   'kept_in_repository',
   'faulty_rows',
@@ -50,6 +52,8 @@ export const fileProblemMessages: Record<
     unknown_column: 'Die Datei hat keine Spalte mit der Nummer {{value}}.',
     surplus_cells:
       'Diese Zeile hat mehr Werte als die Überschrift Spalten. Vielleicht steht ein Trennzeichen in einem Text ohne Anführungszeichen.',
+    unknown_value: '„{{value}}“ ist keiner der vorgesehenen Werte.',
+    not_a_number: '„{{value}}“ ist keine Zahl.',
     ambiguous_match: 'Zu dieser Zeile passen mehrere Einträge: {{value}}.',
     kept_in_repository:
       'Der Eintrag „{{value}}“ wird in einem Repository gepflegt und lässt sich hier nicht ändern.',
@@ -82,6 +86,8 @@ export const fileProblemMessages: Record<
     unknown_column: 'The file has no column number {{value}}.',
     surplus_cells:
       'This row has more values than the heading has columns. A delimiter may stand in a text without quotation marks.',
+    unknown_value: '"{{value}}" is none of the offered values.',
+    not_a_number: '"{{value}}" is not a number.',
     ambiguous_match: 'Several entries fit this row: {{value}}.',
     kept_in_repository:
       'The entry "{{value}}" is kept in a repository and cannot be changed here.',
