@@ -6,7 +6,7 @@ import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { serviceRegistryPermissions } from '@rathaus/plugin-service-registry-common';
-import { BrowseService } from './browse/BrowseService';
+import { browsePermissions, BrowseService } from './browse/BrowseService';
 import { EntryIndex } from './browse/EntryIndex';
 import { createEntityRefCheck } from './catalog/checkEntityRefs';
 import { CatalogGroupTitles } from './catalog/GroupTitles';
@@ -17,6 +17,7 @@ import { AuthorizedEntryService } from './entries/AuthorizedEntryService';
 import { DatabaseEntryStore } from './entries/DatabaseEntryStore';
 import { EntryEditor } from './entries/EntryEditor';
 import { EntryAuthorizer } from './permissions/EntryAuthorizer';
+import { RecentDecisions } from './permissions/RecentDecisions';
 import { entryResourceRef, entryRules } from './permissions/entryRules';
 import { createCallerOf } from './router/RouteContext';
 import { createRouter } from './router/router';
@@ -77,6 +78,7 @@ export const serviceRegistryPlugin = createBackendPlugin({
             editor,
             browseService: new BrowseService(new EntryIndex(store), titles),
             authorizer,
+            recentDecisions: new RecentDecisions(authorizer, browsePermissions),
             titles,
           }),
           auditor,

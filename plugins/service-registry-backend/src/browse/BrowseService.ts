@@ -12,9 +12,10 @@ import {
 } from '@rathaus/plugin-service-registry-common';
 import { GroupTitles } from '../catalog/GroupTitles';
 import { EntryAccess } from '../permissions/EntryAccess';
-import { browseEntries, FacetCounts, Hit } from './browseEntries';
+import { browseEntries, FacetCounts } from './browseEntries';
 import { cutPage } from './cursor';
 import { EntryIndex } from './EntryIndex';
+import { rateMatch, searchTerms } from './searchText';
 
 /** Permissions that the list needs. */
 export const browsePermissions = [
@@ -66,17 +67,21 @@ export class BrowseService {
 
   /** One page with total and facet counts, all about what the person may read. */
   async browse(query: BrowseQuery, access: EntryAccess): Promise<BrowseResult> {
-    access.assertSome(entryReadPermission);
-    const titles = await this.titles.get();
-    const { hits, counts } = await this.find(query, access, titles);
-    const page = cutPage(hits, query);
+    const { entries, rows, counts, titles } = await this.find(query, access);
+    const page = cutPage(
+      { length: rows.length, at: i => entries[rows[i]].summary.name },
+      query,
+    );
+    const terms = searchTerms(query.q);
     return {
-      items: page.hits.map(({ entry, matchedText }) => ({
-        ...entry.summary,
-        ownerTitle: titles.get(entry.owner),
-        ...(matchedText && { matchedText }),
+      items: rows.slice(page.start, page.end).map(row => ({
+        ...entries[row].summary,
+        ownerTitle: titles.get(entries[row].owner),
+        matchedText: terms.length
+          ? rateMatch(entries[row].search, terms).matchedText
+          : undefined,
       })),
-      totalItems: hits.length,
+      totalItems: rows.length,
       facets: toFacets(counts, query, titles),
       pageInfo: { nextCursor: page.nextCursor, prevCursor: page.prevCursor },
       allowedActions: allowedActions(access),
@@ -85,20 +90,19 @@ export class BrowseService {
 
   /** Names of all entries that the filter leaves, in its order. */
   async findNames(filter: EntryFilter, access: EntryAccess): Promise<string[]> {
-    access.assertSome(entryReadPermission);
-    const { hits } = await this.find(filter, access, await this.titles.get());
-    return hits.map(hit => hit.entry.summary.name);
+    const { entries, rows } = await this.find(filter, access);
+    return rows.map(row => entries[row].summary.name);
   }
 
-  private async find(
-    filter: EntryFilter,
-    access: EntryAccess,
-    titles: ReadonlyMap<string, string>,
-  ): Promise<{ hits: Hit[]; counts: FacetCounts }> {
+  private async find(filter: EntryFilter, access: EntryAccess) {
+    access.assertSome(entryReadPermission);
+    const titles = await this.titles.get();
+    const table = await this.index.table();
     const readsAll = access.allowsAll(entryReadPermission);
-    return browseEntries(await this.index.entries(), filter, {
+    const found = browseEntries(table, filter, {
       ownerTitle: ref => titles.get(ref),
       mayRead: entry => readsAll || access.allows(entryReadPermission, entry),
     });
+    return { ...found, entries: table.entries, titles };
   }
 }

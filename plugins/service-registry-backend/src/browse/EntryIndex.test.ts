@@ -14,7 +14,7 @@ describe.each(databases.eachSupportedId())('EntryIndex, %s', id => {
     const here = new DatabaseEntryStore(knex);
     const elsewhere = new DatabaseEntryStore(knex);
     const index = new EntryIndex(here);
-    expect(await index.entries()).toEqual([]);
+    expect((await index.table()).entries).toEqual([]);
 
     await elsewhere.writeAll(
       ['zebra', 'affe'].map(name => ({
@@ -27,7 +27,7 @@ describe.each(databases.eachSupportedId())('EntryIndex, %s', id => {
       context,
     );
     const names = async () =>
-      (await index.entries()).map(entry => entry.summary.title);
+      (await index.table()).entries.map(entry => entry.summary.title);
     expect(await names()).toEqual(['affe', 'zebra']);
 
     await elsewhere.writeAll(
@@ -63,7 +63,7 @@ describe.each(databases.eachSupportedId())('EntryIndex, %s', id => {
           ],
           context,
         );
-        const entries = await index.entries();
+        const { entries } = await index.table();
         return entries.some(entry => entry.summary.name === `e-${i}`);
       }),
     );

@@ -1,4 +1,5 @@
 import { EntryStore } from '../entries/EntryStore';
+import { createEntryTable, EntryTable } from './EntryTable';
 import { IndexedEntry, toIndexedEntry } from './IndexedEntry';
 
 /** Entries read from the store at a time; keeps the event loop responsive. */
@@ -22,7 +23,7 @@ function byTitle(a: IndexedEntry, b: IndexedEntry): number {
 export class EntryIndex {
   readonly #store: EntryStore;
   readonly #byName = new Map<string, IndexedEntry>();
-  #sorted: IndexedEntry[] | undefined;
+  #table: EntryTable | undefined;
   #sequence = 0;
   #loading: Promise<void> | undefined;
 
@@ -30,8 +31,8 @@ export class EntryIndex {
     this.#store = store;
   }
 
-  /** All entries, sorted by title, as of now at the earliest. */
-  async entries(): Promise<readonly IndexedEntry[]> {
+  /** All entries, as of now at the earliest. */
+  async table(): Promise<EntryTable> {
     const target = await this.#store.lastSequence();
     while (this.#sequence < target) {
       this.#loading ??= this.#load().finally(() => {
@@ -39,8 +40,8 @@ export class EntryIndex {
       });
       await this.#loading;
     }
-    this.#sorted ??= [...this.#byName.values()].sort(byTitle);
-    return this.#sorted;
+    this.#table ??= createEntryTable([...this.#byName.values()].sort(byTitle));
+    return this.#table;
   }
 
   async #load(): Promise<void> {
@@ -57,7 +58,7 @@ export class EntryIndex {
         after = entry.sequence;
       }
       if (changed.length) {
-        this.#sorted = undefined;
+        this.#table = undefined;
       }
       full = changed.length === LOAD_SIZE;
     }

@@ -6,28 +6,41 @@ import {
   RESPONSIBILITIES,
 } from '@rathaus/plugin-service-registry-common';
 import fc from 'fast-check';
-import { someEntry } from '../__testUtils__/entries';
+import { someEntry, someFields } from '../__testUtils__/entries';
+import { StoredEntry } from '../entries/EntryStore';
 import { browseEntries } from './browseEntries';
 import { cutPage } from './cursor';
-import { IndexedEntry, toIndexedEntry } from './IndexedEntry';
+import { createEntryTable, EntryTable } from './EntryTable';
+import { toIndexedEntry } from './IndexedEntry';
+import { rateMatch, searchTextOf } from './searchText';
 
 const everything = { ownerTitle: () => undefined, mayRead: () => true };
 
-function indexOf(...entries: ReturnType<typeof someEntry>[]): IndexedEntry[] {
-  return entries
-    .map(toIndexedEntry)
-    .sort((a, b) => (a.titleKey < b.titleKey ? -1 : 1));
+function tableOf(...entries: StoredEntry[]): EntryTable {
+  return createEntryTable(
+    entries
+      .map(toIndexedEntry)
+      .sort((a, b) => (a.titleKey < b.titleKey ? -1 : 1)),
+  );
 }
 
-function titles(entries: IndexedEntry[], query: object): string[] {
+/** Positions of the hits as the pager wants them. */
+function namesOf(table: EntryTable, rows: number[]) {
+  return {
+    length: rows.length,
+    at: (index: number) => table.entries[rows[index]].summary.name,
+  };
+}
+
+function titles(table: EntryTable, query: object): string[] {
   const filter = entryFilterSchema.parse(query);
-  return browseEntries(entries, filter, everything).hits.map(
-    hit => hit.entry.summary.title,
+  return browseEntries(table, filter, everything).rows.map(
+    row => table.entries[row].summary.title,
   );
 }
 
 describe('searching', () => {
-  const entries = indexOf(
+  const entries = tableOf(
     someEntry('a', { title: 'Personalausweis', aliases: ['Perso'] }),
     someEntry('b', { title: 'Ausweis für Büchereien' }),
     someEntry('c', { title: 'Kfz-Zulassung', summary: 'mit Ausweis' }),
@@ -50,24 +63,17 @@ describe('searching', () => {
   });
 
   it('tells by which other name an entry was found', () => {
-    const { hits } = browseEntries(
-      entries,
-      entryFilterSchema.parse({ q: 'perso' }),
-      everything,
+    const text = searchTextOf(
+      someFields({ title: 'Meldewesen', aliases: ['EWO'] }),
     );
-    expect(hits.map(hit => hit.matchedText)).toEqual([undefined]);
-    const byAlias = browseEntries(
-      indexOf(someEntry('x', { title: 'Meldewesen', aliases: ['EWO'] })),
-      entryFilterSchema.parse({ q: 'ewo' }),
-      everything,
-    );
-    expect(byAlias.hits.map(hit => hit.matchedText)).toEqual(['EWO']);
+    expect(rateMatch(text, ['ewo']).matchedText).toBe('EWO');
+    expect(rateMatch(text, ['melde']).matchedText).toBeUndefined();
   });
 });
 
 describe('sorting', () => {
   it('follows the German alphabet', () => {
-    const entries = indexOf(
+    const entries = tableOf(
       someEntry('a', { title: 'Ärzte' }),
       someEntry('b', { title: 'Zoo' }),
       someEntry('c', { title: 'arbeit' }),
@@ -104,7 +110,7 @@ const anyEntry = fc
   );
 const anyTown = fc
   .uniqueArray(anyEntry, { selector: entry => entry.name, maxLength: 40 })
-  .map(entries => indexOf(...entries));
+  .map(entries => tableOf(...entries));
 const anyFilter = fc
   .record(
     {
@@ -136,7 +142,7 @@ describe('counting', () => {
           for (const [value, count] of counts[facet]) {
             const chosen = { ...filter, [facet]: [value] };
             expect(
-              browseEntries(entries, chosen, everything).hits,
+              browseEntries(entries, chosen, everything).rows,
             ).toHaveLength(count);
           }
         }
@@ -145,16 +151,16 @@ describe('counting', () => {
   });
 
   it('leaves out what may not be read, from hits and counts alike', () => {
-    const entries = indexOf(
+    const entries = tableOf(
       someEntry('a', { owner: 'group:default/a' }),
       someEntry('b', { owner: 'group:default/b' }),
     );
-    const { hits, counts } = browseEntries(
+    const { rows, counts } = browseEntries(
       entries,
       entryFilterSchema.parse({}),
       { ...everything, mayRead: entry => entry.owner === 'group:default/a' },
     );
-    expect(hits).toHaveLength(1);
+    expect(rows).toHaveLength(1);
     expect([...counts.owner]).toEqual([['group:default/a', 1]]);
   });
 });
@@ -167,38 +173,56 @@ describe('paging', () => {
         anyFilter,
         fc.integer({ min: 1, max: 7 }),
         (entries, filter, limit) => {
-          const { hits } = browseEntries(entries, filter, everything);
+          const { rows } = browseEntries(entries, filter, everything);
+          const names = namesOf(entries, rows);
           const { sort } = filter;
-          const seen = [];
-          let page = cutPage(hits, { sort, limit });
-          seen.push(...page.hits);
+          let page = cutPage(names, { sort, limit });
+          const seen = rows.slice(page.start, page.end);
           while (page.nextCursor) {
-            page = cutPage(hits, { sort, limit, cursor: page.nextCursor });
-            seen.push(...page.hits);
+            page = cutPage(names, { sort, limit, cursor: page.nextCursor });
+            seen.push(...rows.slice(page.start, page.end));
           }
-          expect(seen).toEqual(hits);
-          let back = page.hits;
+          expect(seen).toEqual(rows);
+          let back = rows.slice(page.start, page.end);
           while (page.prevCursor) {
-            page = cutPage(hits, { sort, limit, cursor: page.prevCursor });
-            back = [...page.hits, ...back];
+            const end = page.start;
+            page = cutPage(names, { sort, limit, cursor: page.prevCursor });
+            back = [...rows.slice(page.start, end), ...back];
           }
-          expect(back).toEqual(hits);
+          expect(back).toEqual(rows);
         },
       ),
     );
   });
 
+  it('goes on behind the last entry seen when others come before it', () => {
+    const names = (list: string[]) => ({
+      length: list.length,
+      at: (index: number) => list[index],
+    });
+    const { nextCursor } = cutPage(names(['b', 'c', 'd', 'e']), {
+      sort: 'title',
+      limit: 2,
+    });
+    const next = (list: string[]) => {
+      const page = cutPage(names(list), {
+        sort: 'title',
+        limit: 2,
+        cursor: nextCursor,
+      });
+      return list.slice(page.start, page.end);
+    };
+    expect(next(['a', 'b', 'c', 'd', 'e'])).toEqual(['d', 'e']);
+    expect(next(['b', 'd', 'e'])).toEqual(['e']);
+  });
+
   it('refuses a cursor that is none, or of another order', () => {
-    const { hits } = browseEntries(
-      indexOf(someEntry('a'), someEntry('b')),
-      entryFilterSchema.parse({}),
-      everything,
-    );
-    const { nextCursor } = cutPage(hits, { sort: 'title', limit: 1 });
+    const names = { length: 2, at: (index: number) => 'ab'[index] };
+    const { nextCursor } = cutPage(names, { sort: 'title', limit: 1 });
     for (const cursor of ['x', 'e30', nextCursor]) {
-      expect(() => cutPage(hits, { sort: '-title', limit: 1, cursor })).toThrow(
-        'Invalid cursor',
-      );
+      expect(() =>
+        cutPage(names, { sort: '-title', limit: 1, cursor }),
+      ).toThrow('Invalid cursor');
     }
   });
 });

@@ -2,24 +2,18 @@ import {
   EntryFilter,
   Facet,
   FACETS,
-  SortOrder,
 } from '@rathaus/plugin-service-registry-common';
+import { EntryTable, FacetColumn } from './EntryTable';
 import { IndexedEntry } from './IndexedEntry';
+import { sortHits } from './sortHits';
 import { containsAll, rateMatch, searchTerms } from './searchText';
 
 /** How often each value of each facet occurs. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
-/** An entry found, with the keys that it is sorted by. */
-export interface Hit {
-  entry: IndexedEntry;
-  sortKeys: readonly [string | number, string];
-  matchedText?: string;
-}
-
 export interface BrowseHits {
-  /** All entries that fit, sorted. */
-  hits: Hit[];
+  /** Rows of the table that fit, sorted. */
+  rows: number[];
   counts: FacetCounts;
 }
 
@@ -30,121 +24,128 @@ export interface BrowseOptions {
   mayRead: (entry: IndexedEntry) => boolean;
 }
 
-function countInto(counts: Map<string, number>, values: readonly string[]) {
-  for (const value of values) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+/** A facet that the filter narrows: which codes of its column are wanted. */
+interface Narrowing {
+  facet: number;
+  codes: Uint32Array;
+  wanted: Uint8Array;
 }
 
-function wantedValues(filter: EntryFilter): Array<[Facet, Set<string>]> {
-  return FACETS.filter(facet => filter[facet].length > 0).map(facet => [
-    facet,
-    new Set<string>(filter[facet]),
-  ]);
+function narrowings(table: EntryTable, filter: EntryFilter): Narrowing[] {
+  return FACETS.flatMap((name, facet) => {
+    const chosen = new Set<string>(filter[name]);
+    const { sets, codes } = table.columns[name];
+    return chosen.size
+      ? [
+          {
+            facet,
+            codes,
+            wanted: Uint8Array.from(sets, values =>
+              values.some(value => chosen.has(value)) ? 1 : 0,
+            ),
+          },
+        ]
+      : [];
+  });
 }
 
-/** The facets whose filter the entry does not meet; at most two are named. */
-function missedFacets(
-  entry: IndexedEntry,
-  wanted: Array<[Facet, Set<string>]>,
-): Facet[] {
-  const missed: Facet[] = [];
-  for (const [facet, values] of wanted) {
-    if (!entry.facets[facet].some(value => values.has(value))) {
-      missed.push(facet);
-      if (missed.length === 2) {
-        break;
+/** None of the filters is missed, or several. Otherwise: the one facet. */
+const NONE = -1;
+const SEVERAL = -2;
+
+function missedFacet(row: number, narrowed: Narrowing[]): number {
+  let missed = NONE;
+  for (const { facet, codes, wanted } of narrowed) {
+    if (!wanted[codes[row]]) {
+      if (missed !== NONE) {
+        return SEVERAL;
       }
+      missed = facet;
     }
   }
   return missed;
 }
 
-function toHit(
-  entry: IndexedEntry,
-  sort: SortOrder,
+/** The conditions that are no facets. */
+function otherConditions(
+  filter: EntryFilter,
   terms: string[],
   options: BrowseOptions,
-): Hit {
-  const match = terms.length ? rateMatch(entry.search, terms) : { score: 0 };
-  const keys = {
-    relevance: match.score,
-    title: '',
-    '-title': '',
-    updatedAt: entry.summary.updatedAt,
-    '-updatedAt': entry.summary.updatedAt,
-    owner: options.ownerTitle(entry.owner) ?? entry.owner,
-  };
-  return {
-    entry,
-    sortKeys: [keys[sort], entry.titleKey],
-    matchedText: 'matchedText' in match ? match.matchedText : undefined,
-  };
+): (entry: IndexedEntry) => boolean {
+  const names = new Set(filter.name);
+  const origins = new Set<string>(filter.origin);
+  return entry =>
+    (entry.summary.retiredAt !== undefined) === filter.retired &&
+    (!names.size || names.has(entry.summary.name)) &&
+    (!origins.size || origins.has(entry.summary.origin)) &&
+    (!terms.length || containsAll(entry.search, terms)) &&
+    options.mayRead(entry);
 }
 
-/** Order of two hits by their sort keys; `-` orders run the other way round. */
-export function compareSortKeys(
-  a: Hit['sortKeys'],
-  b: Hit['sortKeys'],
-  sort: SortOrder,
-): number {
-  const direction = sort.startsWith('-') ? -1 : 1;
-  for (const i of [0, 1]) {
-    if (a[i] !== b[i]) {
-      return a[i] < b[i] ? -direction : direction;
+function countsByValue({ sets }: FacetColumn, countsByCode: Uint32Array) {
+  const counts = new Map<string, number>();
+  countsByCode.forEach((count, code) => {
+    if (count) {
+      for (const value of sets[code]) {
+        counts.set(value, (counts.get(value) ?? 0) + count);
+      }
     }
-  }
-  return 0;
+  });
+  return counts;
 }
 
 /**
- * Filters, counts and sorts in one pass over the entries.
+ * Filters, counts and sorts in one pass over the table.
  *
  * A facet's counts ignore the facet's own filter, so that they say what
  * another choice would bring. Hence an entry that misses exactly one facet
  * counts there, and one that misses none counts everywhere.
- *
- * @param entries - sorted by title already
  */
 export function browseEntries(
-  entries: readonly IndexedEntry[],
+  table: EntryTable,
   filter: EntryFilter,
   options: BrowseOptions,
 ): BrowseHits {
   const terms = searchTerms(filter.q);
-  const wanted = wantedValues(filter);
-  const names = filter.name.length ? new Set(filter.name) : undefined;
-  const origins = new Set<string>(filter.origin);
-  const counts: FacetCounts = {
-    type: new Map(),
-    owner: new Map(),
-    audience: new Map(),
-    lifecycle: new Map(),
-    responsibility: new Map(),
-  };
-  const hits: Hit[] = [];
-  for (const entry of entries) {
-    const missed = missedFacets(entry, wanted);
-    if (
-      missed.length < 2 &&
-      Boolean(entry.summary.retiredAt) === filter.retired &&
-      (!names || names.has(entry.summary.name)) &&
-      (!origins.size || origins.has(entry.summary.origin)) &&
-      containsAll(entry.search, terms) &&
-      options.mayRead(entry)
-    ) {
-      if (missed.length === 0) {
-        hits.push(toHit(entry, filter.sort, terms, options));
-        FACETS.forEach(facet => countInto(counts[facet], entry.facets[facet]));
-      } else {
-        countInto(counts[missed[0]], entry.facets[missed[0]]);
-      }
+  const narrowed = narrowings(table, filter);
+  const fits = otherConditions(filter, terms, options);
+  const columns = FACETS.map(facet => table.columns[facet]);
+  const tallies = columns.map(({ sets }) => new Uint32Array(sets.length));
+
+  const rows: number[] = [];
+  table.entries.forEach((entry, row) => {
+    const missed = missedFacet(row, narrowed);
+    if (missed === SEVERAL || !fits(entry)) {
+      return;
     }
-  }
-  const sortedAlready =
-    filter.sort === 'title' || (filter.sort === 'relevance' && !terms.length);
-  if (!sortedAlready) {
-    hits.sort((a, b) => compareSortKeys(a.sortKeys, b.sortKeys, filter.sort));
-  }
-  return { hits, counts };
+    if (missed === NONE) {
+      rows.push(row);
+      for (let i = 0; i < columns.length; i++) {
+        tallies[i][columns[i].codes[row]] += 1;
+      }
+    } else {
+      tallies[missed][columns[missed].codes[row]] += 1;
+    }
+  });
+
+  const countsOf = (facet: Facet) => {
+    const i = FACETS.indexOf(facet);
+    return countsByValue(columns[i], tallies[i]);
+  };
+  return {
+    rows: sortHits(table, rows, {
+      sort: filter.sort,
+      ownerTitle: options.ownerTitle,
+      scoreOf: terms.length
+        ? entry => rateMatch(entry.search, terms).score
+        : undefined,
+    }),
+    counts: {
+      type: countsOf('type'),
+      owner: countsOf('owner'),
+      audience: countsOf('audience'),
+      lifecycle: countsOf('lifecycle'),
+      responsibility: countsOf('responsibility'),
+    },
+  };
 }

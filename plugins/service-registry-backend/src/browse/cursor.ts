@@ -1,12 +1,14 @@
 import { InputError } from '@backstage/errors';
 import { SortOrder } from '@rathaus/plugin-service-registry-common';
 import { z } from 'zod';
-import { compareSortKeys, Hit } from './browseEntries';
 
 const positionSchema = z.strictObject({
   sort: z.string(),
-  keys: z.tuple([z.union([z.string(), z.number()]), z.string()]),
-  /** The page ends before the keys instead of beginning behind them. */
+  /** Name of the entry at the edge of the page that the cursor came with. */
+  name: z.string(),
+  /** Where that entry stood, in case it is gone. */
+  index: z.int().min(0),
+  /** The page ends before the entry instead of beginning behind it. */
   before: z.boolean(),
 });
 type Position = z.output<typeof positionSchema>;
@@ -29,48 +31,57 @@ function decode(cursor: string, sort: SortOrder): Position {
   throw new InputError('Invalid cursor; start again without it');
 }
 
+/** One page of a list, and the way to its neighbours. */
 export interface Page {
-  hits: Hit[];
+  /** Positions in the list, `end` excluded. */
+  start: number;
+  end: number;
   nextCursor?: string;
   prevCursor?: string;
 }
 
+function startOf(
+  names: { length: number; at: (index: number) => string },
+  limit: number,
+  position: Position,
+): number {
+  let found = Math.min(position.index, names.length);
+  for (let i = 0; i < names.length; i++) {
+    if (names.at(i) === position.name) {
+      found = position.before ? i : i + 1;
+      break;
+    }
+  }
+  return position.before ? Math.max(0, found - limit) : found;
+}
+
 /**
- * Cuts one page out of sorted hits. The cursor names the last hit seen, not a
- * number, so nothing is skipped or shown twice when entries come and go.
+ * Cuts one page out of a sorted list. The cursor names the entry at the edge
+ * of the last page, so nothing is skipped or shown twice when entries before
+ * it come and go.
  *
+ * @param names - the names of the list's entries, by position
  * @throws InputError when the cursor is not one of ours or of another order
  */
 export function cutPage(
-  hits: Hit[],
+  names: { length: number; at: (index: number) => string },
   options: { sort: SortOrder; limit: number; cursor?: string },
 ): Page {
   const { sort, limit, cursor } = options;
-  let start = 0;
-  if (cursor) {
-    const { keys, before } = decode(cursor, sort);
-    const found = hits.findIndex(hit => {
-      const order = compareSortKeys(hit.sortKeys, keys, sort);
-      return before ? order >= 0 : order > 0;
+  const start = cursor ? startOf(names, limit, decode(cursor, sort)) : 0;
+  const end = Math.min(names.length, start + limit);
+  const edge = (index: number, before: boolean) =>
+    encode({
+      sort,
+      name: names.at(index),
+      index: before ? index : index + 1,
+      before,
     });
-    const behind = found < 0 ? hits.length : found;
-    start = before ? Math.max(0, behind - limit) : behind;
-  }
-  const end = Math.min(hits.length, start + limit);
-  const page = hits.slice(start, end);
   return {
-    hits: page,
-    ...(end < hits.length &&
-      page.length && {
-        nextCursor: encode({
-          sort,
-          keys: [...page[page.length - 1].sortKeys],
-          before: false,
-        }),
-      }),
-    ...(start > 0 &&
-      page.length && {
-        prevCursor: encode({ sort, keys: [...page[0].sortKeys], before: true }),
-      }),
+    start,
+    end,
+    ...(end < names.length &&
+      end > start && { nextCursor: edge(end - 1, false) }),
+    ...(start > 0 && end > start && { prevCursor: edge(start, true) }),
   };
 }

@@ -1,0 +1,68 @@
+import { SortOrder } from '@rathaus/plugin-service-registry-common';
+import { EntryTable } from './EntryTable';
+import { IndexedEntry } from './IndexedEntry';
+import { sortKey } from './sortKey';
+
+/** Groups rows by a key, groups in the order of their keys, rows as they came. */
+function sortByGroup<K extends string | number>(
+  rows: number[],
+  keyOf: (row: number) => K,
+): number[] {
+  const groups = new Map<K, number[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) {
+      group.push(row);
+    } else {
+      groups.set(key, [row]);
+    }
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => group);
+}
+
+/**
+ * Sorts rows of the table that come in the order of the titles. No order
+ * compares more than a few group keys, so that ten thousand hits cost no more
+ * than a pass over them.
+ *
+ * @param scoreOf - rating of a match, lower is better; missing without a
+ *   search word, when relevance means the order of the titles
+ */
+export function sortHits(
+  table: EntryTable,
+  rows: number[],
+  options: {
+    sort: SortOrder;
+    ownerTitle: (ref: string) => string | undefined;
+    scoreOf?: (entry: IndexedEntry) => number;
+  },
+): number[] {
+  const { sort, ownerTitle, scoreOf } = options;
+  switch (sort) {
+    case 'relevance':
+      return scoreOf
+        ? sortByGroup(rows, row => scoreOf(table.entries[row]))
+        : rows;
+    case '-title':
+      return rows.reverse();
+    case 'owner':
+      return sortByGroup(rows, row => {
+        const { owner } = table.entries[row];
+        return sortKey(ownerTitle(owner) ?? owner, owner);
+      });
+    case 'updatedAt':
+    case '-updatedAt': {
+      const wanted = new Uint8Array(table.entries.length);
+      rows.forEach(row => {
+        wanted[row] = 1;
+      });
+      const sorted = Array.from(table.byUpdatedAt()).filter(row => wanted[row]);
+      return sort === 'updatedAt' ? sorted : sorted.reverse();
+    }
+    default:
+      return rows;
+  }
+}
