@@ -7,12 +7,3 @@ export function download(content: Blob, fileName: string): void {
   link.click();
   URL.revokeObjectURL(url);
 }
-
-/** Copes with the date in a file name: `servicekatalog-2026-11-22.csv`. */
-export function datedFileName(
-  stem: string,
-  extension: string,
-  now: Date,
-): string {
-  return `${stem}-${now.toISOString().slice(0, 10)}.${extension}`;
-}

@@ -10,7 +10,8 @@ import AddIcon from '@material-ui/icons/Add';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import { Link as RouterLink } from 'react-router-dom';
 import { serviceRegistryApiRef } from '../../api';
-import { datedFileName, download } from '../../lib/download';
+import { download } from '../../lib/download';
+import { today } from '../../lib/today';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 
@@ -34,7 +35,7 @@ export function ListActions(props: ListActionsProps) {
     setExporting(true);
     try {
       const csv = await api.exportCsv(filter);
-      download(csv, datedFileName('servicekatalog', 'csv', new Date()));
+      download(csv, `servicekatalog-${today()}.csv`);
     } catch {
       setMessage(t('list.actions.csvFailed'));
     } finally {

@@ -1,0 +1,13 @@
+import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
+
+/** The references whose names the head of the page shows. */
+export function peopleAndGroups(entry: ServiceEntry): string[] {
+  const { fields } = entry;
+  return [
+    fields.owner,
+    fields.assignedScout,
+    fields.subjectMatterResponsible,
+    fields.technicalResponsible,
+    entry.updatedBy,
+  ].flatMap(ref => ref ?? []);
+}

@@ -1,0 +1,48 @@
+import { diffWordsWithSpace } from 'diff';
+
+/** A piece of a compared text. */
+export interface TextPart {
+  text: string;
+  is: 'same' | 'added' | 'removed';
+}
+
+const germanWords = new Intl.Segmenter('de', { granularity: 'word' });
+
+/** Compares two long texts word by word, as a person reads them. */
+export function diffText(before: string, after: string): TextPart[] {
+  return diffWordsWithSpace(before, after, {
+    intlSegmenter: germanWords,
+  }).map(({ value, added, removed }) => ({
+    text: value,
+    is: (added && 'added') || (removed && 'removed') || 'same',
+  }));
+}
+
+/** Compares two lists by what was put in and taken out; a mere change of order has neither. */
+export function diffList(
+  before: readonly string[],
+  after: readonly string[],
+): { added: string[]; removed: string[] } {
+  return {
+    added: after.filter(item => !before.includes(item)),
+    removed: before.filter(item => !after.includes(item)),
+  };
+}
+
+/** Longest stretch of unchanged text that is shown in full, in characters. */
+const CONTEXT = 120;
+
+/** Shortens long unchanged stretches to what stands beside a change; `…` marks what is left out. */
+export function withContext(parts: TextPart[]): TextPart[] {
+  return parts.map((part, position) => {
+    if (part.is !== 'same' || part.text.length <= CONTEXT) {
+      return part;
+    }
+    const half = CONTEXT / 2;
+    const isFirst = position === 0;
+    const isLast = position === parts.length - 1;
+    const head = isFirst ? '' : part.text.slice(0, half);
+    const tail = isLast ? '' : part.text.slice(-half);
+    return { ...part, text: `${head} … ${tail}` };
+  });
+}

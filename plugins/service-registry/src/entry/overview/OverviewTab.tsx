@@ -1,0 +1,88 @@
+import { ReactNode } from 'react';
+import { EntryFields } from '@rathaus/plugin-service-registry-common';
+import { ExternalLink, MarkdownText } from '@rathaus/rathaus-react';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useText } from '../../translations/useText';
+import { linksByPurpose } from '../cards/linksByPurpose';
+import { ReferenceKeys } from './ReferenceKeys';
+
+const useStyles = makeStyles(theme => ({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
+    gap: theme.spacing(4),
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  aside: { display: 'grid', gap: theme.spacing(3), alignContent: 'start' },
+  main: { display: 'grid', gap: theme.spacing(3), alignContent: 'start' },
+  links: { margin: 0, paddingLeft: theme.spacing(2.5) },
+  notes: { whiteSpace: 'pre-line' },
+}));
+
+function Part(props: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <Typography variant="h3" component="h2" gutterBottom>
+        {props.title}
+      </Typography>
+      {props.children}
+    </section>
+  );
+}
+
+/** What the entry is, in the words of those who look after it. */
+export function OverviewTab(props: { fields: EntryFields }) {
+  const { fields } = props;
+  const classes = useStyles();
+  const t = useText();
+  const information = linksByPurpose(fields.links, 'information');
+  return (
+    <div className={classes.columns}>
+      <div className={classes.main}>
+        <Part title={t('entry.overview.description')}>
+          {fields.description ? (
+            <MarkdownText content={fields.description} below={2} />
+          ) : (
+            <Typography color="textSecondary">
+              {fields.summary ?? t('entry.overview.noDescription')}
+            </Typography>
+          )}
+        </Part>
+        {fields.notes && (
+          <Part title={t('entry.overview.notes')}>
+            <Typography className={classes.notes}>{fields.notes}</Typography>
+          </Part>
+        )}
+      </div>
+      <div className={classes.aside}>
+        {fields.aliases.length > 0 && (
+          <Part title={t('entry.overview.aliases')}>
+            <Typography>{fields.aliases.join(', ')}</Typography>
+          </Part>
+        )}
+        {information.length > 0 && (
+          <Part title={t('entry.overview.information')}>
+            <ul className={classes.links}>
+              {information.map(link => (
+                <li key={link.url}>
+                  <ExternalLink href={link.url}>{link.title}</ExternalLink>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        {fields.ozgId && (
+          <Part title={t('entry.overview.ozg')}>
+            <ReferenceKeys list="ozg" keys={[fields.ozgId]} />
+          </Part>
+        )}
+        {fields.leikaKeys.length > 0 && (
+          <Part title={t('entry.overview.leika')}>
+            <ReferenceKeys list="leika" keys={fields.leikaKeys} />
+          </Part>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { DependencyModel } from './dependencyModel';
+import { graphLayout, NODE_HEIGHT, NODE_WIDTH } from './graphLayout';
+
+const model: DependencyModel = {
+  nodes: [
+    { ref: 'root', level: 0 },
+    { ref: 'a', level: 1 },
+    { ref: 'b', level: 1 },
+    { ref: 'left', level: -1 },
+    { ref: 'of-b', level: 2 },
+    { ref: 'of-a', level: 2 },
+  ],
+  edges: [
+    { from: 'root', to: 'a' },
+    { from: 'root', to: 'b' },
+    { from: 'left', to: 'root' },
+    { from: 'b', to: 'of-b' },
+    { from: 'a', to: 'of-a' },
+  ],
+};
+
+describe('graphLayout', () => {
+  const { nodes, edges, width, height } = graphLayout(model);
+  const at = (ref: string) => nodes.find(node => node.ref === ref)!;
+
+  it('puts what is needed to the right of what needs it', () => {
+    const overlaps = model.edges.filter(
+      ({ from, to }) => at(from).x + NODE_WIDTH >= at(to).x,
+    );
+    expect(overlaps).toEqual([]);
+  });
+
+  it('lets no two boxes overlap, and keeps all of them in the picture', () => {
+    const overlapping = nodes.flatMap((a, i) =>
+      nodes
+        .slice(i + 1)
+        .filter(b => a.x === b.x && Math.abs(a.y - b.y) < NODE_HEIGHT),
+    );
+    expect(overlapping).toEqual([]);
+    const outside = nodes.filter(
+      ({ x, y }) =>
+        x < 0 || y < 0 || x + NODE_WIDTH > width || y + NODE_HEIGHT > height,
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('orders a column like its neighbours, so that lines do not cross', () => {
+    expect(at('of-a').y).toBeLessThan(at('of-b').y);
+  });
+
+  it('draws each line', () => {
+    expect(edges).toHaveLength(model.edges.length);
+  });
+
+  it('shows an entry that stands alone', () => {
+    const alone: DependencyModel = {
+      nodes: [{ ref: 'root', level: 0 }],
+      edges: [],
+    };
+    expect(graphLayout(alone)).toMatchObject({
+      width: NODE_WIDTH,
+      height: NODE_HEIGHT,
+    });
+  });
+});

@@ -1,0 +1,105 @@
+import { DependencyModel, DependencyNode } from './dependencyModel';
+
+/** Measures of the picture in pixels. */
+export const NODE_WIDTH = 184;
+export const NODE_HEIGHT = 64;
+const COLUMN_GAP = 64;
+const ROW_GAP = 16;
+
+/** A node with the place of its upper left corner. */
+export interface PlacedNode extends DependencyNode {
+  x: number;
+  y: number;
+}
+
+/** A line from the right edge of what depends to the left edge of what it depends on. */
+export interface PlacedEdge {
+  id: string;
+  path: string;
+}
+
+export interface GraphLayout {
+  width: number;
+  height: number;
+  nodes: PlacedNode[];
+  edges: PlacedEdge[];
+}
+
+function columnsOf(model: DependencyModel): DependencyNode[][] {
+  const levels = [...new Set(model.nodes.map(node => node.level))].sort(
+    (a, b) => a - b,
+  );
+  return levels.map(level => model.nodes.filter(node => node.level === level));
+}
+
+/** Neighbours' mean place decides the order in a column, which keeps most lines from crossing. */
+function sortByNeighbours(
+  column: DependencyNode[],
+  model: DependencyModel,
+  places: ReadonlyMap<string, number>,
+): DependencyNode[] {
+  const place = (node: DependencyNode) => {
+    const neighbours = model.edges
+      .filter(({ from, to }) => from === node.ref || to === node.ref)
+      .flatMap(
+        ({ from, to }) => places.get(from === node.ref ? to : from) ?? [],
+      );
+    return neighbours.length > 0
+      ? neighbours.reduce((sum, y) => sum + y, 0) / neighbours.length
+      : 0;
+  };
+  return [...column].sort((a, b) => place(a) - place(b));
+}
+
+function curve(from: PlacedNode, to: PlacedNode): string {
+  const startX = from.x + NODE_WIDTH;
+  const startY = from.y + NODE_HEIGHT / 2;
+  const endY = to.y + NODE_HEIGHT / 2;
+  const bend = Math.max(COLUMN_GAP, Math.abs(to.x - startX)) / 2;
+  return `M ${startX} ${startY} C ${startX + bend} ${startY}, ${
+    to.x - bend
+  } ${endY}, ${to.x} ${endY}`;
+}
+
+/** Places the entries in columns from left (needs) to right (is needed), the columns centred on each other. */
+export function graphLayout(model: DependencyModel): GraphLayout {
+  const columns = columnsOf(model);
+  const columnHeight = (count: number) =>
+    count * NODE_HEIGHT + (count - 1) * ROW_GAP;
+  const height = Math.max(
+    ...columns.map(column => columnHeight(column.length)),
+  );
+  const centre = columns.findIndex(column =>
+    column.some(node => node.level === 0),
+  );
+  // From the entry outwards, so that each column can follow its inner neighbour.
+  const order = columns
+    .map((_, index) => index)
+    .sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre));
+
+  const places = new Map<string, number>();
+  const nodes: PlacedNode[] = [];
+  for (const index of order) {
+    const column = sortByNeighbours(columns[index], model, places);
+    const top = (height - columnHeight(column.length)) / 2;
+    column.forEach((node, row) => {
+      const y = top + row * (NODE_HEIGHT + ROW_GAP);
+      places.set(node.ref, y);
+      nodes.push({ ...node, x: index * (NODE_WIDTH + COLUMN_GAP), y });
+    });
+  }
+  const byRef = new Map(nodes.map(node => [node.ref, node]));
+  const edges = model.edges.flatMap(({ from, to }) => {
+    const start = byRef.get(from);
+    const end = byRef.get(to);
+    return start && end
+      ? [{ id: `${from} ${to}`, path: curve(start, end) }]
+      : [];
+  });
+  return {
+    width: columns.length * (NODE_WIDTH + COLUMN_GAP) - COLUMN_GAP,
+    height,
+    nodes,
+    edges,
+  };
+}
