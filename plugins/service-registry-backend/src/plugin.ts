@@ -16,9 +16,19 @@ import { AuditedEntryService } from './entries/AuditedEntryService';
 import { AuthorizedEntryService } from './entries/AuthorizedEntryService';
 import { DatabaseEntryStore } from './entries/DatabaseEntryStore';
 import { EntryEditor } from './entries/EntryEditor';
+import { DatabaseMirrorStore } from './mirror/DatabaseMirrorStore';
+import { RepositoryMirror } from './mirror/RepositoryMirror';
+import { scheduleMirror } from './mirror/scheduleMirror';
 import { EntryAuthorizer } from './permissions/EntryAuthorizer';
 import { RecentDecisions } from './permissions/RecentDecisions';
 import { entryResourceRef, entryRules } from './permissions/entryRules';
+import { AuditedReferenceService } from './reference/AuditedReferenceService';
+import { AuthorizedReferenceService } from './reference/AuthorizedReferenceService';
+import { createReferenceKeyCheck } from './reference/checkReferenceKeys';
+import { DatabaseReferenceStore } from './reference/DatabaseReferenceStore';
+import { loadConfiguredLists } from './reference/loadConfiguredLists';
+import { ReferenceImporter } from './reference/ReferenceImporter';
+import { createReferenceRoutes } from './reference/routes';
 import { createCallerOf } from './router/RouteContext';
 import { createRouter } from './router/router';
 import { loadSeed } from './seed/loadSeed';
@@ -40,9 +50,10 @@ export const serviceRegistryPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
       },
       async init(deps) {
-        const { auditor, auth, catalog, events, logger } = deps;
+        const { auditor, auth, catalog, config, events, logger } = deps;
         const knex = await openDatabase(deps.database);
         const store = new AnnouncingEntryStore(
           new DatabaseEntryStore(knex),
@@ -68,9 +79,21 @@ export const serviceRegistryPlugin = createBackendPlugin({
           ),
         );
 
+        const referenceStore = new DatabaseReferenceStore(knex);
+        const referenceImporter = new ReferenceImporter(referenceStore);
+        const referenceService = new AuditedReferenceService(
+          new AuthorizedReferenceService({
+            store: referenceStore,
+            importer: referenceImporter,
+            permissions: deps.permissions,
+          }),
+          auditor,
+        );
+
         const titles = new CatalogGroupTitles({ catalog, auth, logger });
         const editor = new EntryEditor(store, [
           createEntityRefCheck({ catalog, auth, logger, store }),
+          createReferenceKeyCheck(referenceStore),
         ]);
         const service = new AuditedEntryService(
           new AuthorizedEntryService({
@@ -84,18 +107,38 @@ export const serviceRegistryPlugin = createBackendPlugin({
           auditor,
         );
 
-        const seed = deps.config.getOptionalString(
+        const seed = config.getOptionalString(
           'rathaus.serviceRegistry.seed.file',
         );
         if (seed) {
           await loadSeed({ store, target: seed, logger });
         }
 
+        await loadConfiguredLists({
+          config,
+          importer: referenceImporter,
+          logger,
+        });
+        await scheduleMirror({
+          mirror: new RepositoryMirror({
+            catalog,
+            auth,
+            store: new DatabaseMirrorStore(knex),
+            logger,
+          }),
+          scheduler: deps.scheduler,
+          config,
+          logger,
+        });
+
+        const callerOf = createCallerOf(deps.httpAuth);
         deps.httpRouter.use(
           createRouter({
             service,
-            callerOf: createCallerOf(deps.httpAuth),
-            moreRoutes: [],
+            callerOf,
+            moreRoutes: [
+              ...createReferenceRoutes({ service: referenceService, callerOf }),
+            ],
           }),
         );
       },

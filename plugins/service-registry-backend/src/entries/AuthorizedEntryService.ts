@@ -60,16 +60,19 @@ export class AuthorizedEntryService implements EntryService {
   }
 
   async listForExport(filter: EntryFilter, caller: Caller) {
-    const { browseService, store } = this.options;
+    const { browseService, store, titles } = this.options;
     const access = await this.accessOf(caller, [entryReadPermission]);
     const names = await browseService.findNames(filter, access);
     const entries = new Map(
       (await store.getMany(names)).map(entry => [entry.name, entry]),
     );
-    return names.flatMap(name => {
-      const entry = entries.get(name);
-      return entry ? [withoutRestricted(entry)] : [];
-    });
+    return {
+      entries: names.flatMap(name => {
+        const entry = entries.get(name);
+        return entry ? [withoutRestricted(entry)] : [];
+      }),
+      ownerTitles: await titles.get(),
+    };
   }
 
   async get(name: string, caller: Caller) {

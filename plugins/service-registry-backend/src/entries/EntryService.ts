@@ -31,7 +31,14 @@ export interface EntryService {
   browse(query: BrowseQuery, caller: Caller): Promise<BrowseResult>;
 
   /** All entries that the filter leaves, without restricted fields. */
-  listForExport(filter: EntryFilter, caller: Caller): Promise<StoredEntry[]>;
+  listForExport(
+    filter: EntryFilter,
+    caller: Caller,
+  ): Promise<{
+    entries: StoredEntry[];
+    /** Readable names of the owning groups by full ref. */
+    ownerTitles: ReadonlyMap<string, string>;
+  }>;
 
   get(name: string, caller: Caller): Promise<ServiceEntry>;
 

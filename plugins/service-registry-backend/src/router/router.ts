@@ -5,6 +5,8 @@ import { Route } from './Route';
 import { CallerOf } from './RouteContext';
 import { browseEntries } from './entries/browseEntries';
 import { createEntry } from './entries/createEntry';
+import { exportCsv } from './entries/exportCsv';
+import { getCatalogInfo } from './entries/getCatalogInfo';
 import { getEntry } from './entries/getEntry';
 import { getRevision } from './entries/getRevision';
 import { listChanges } from './entries/listChanges';
@@ -30,6 +32,8 @@ const entryRoutes = [
   restoreEntry,
   listRevisions,
   getRevision,
+  getCatalogInfo,
+  exportCsv,
   listChanges,
 ];
 
