@@ -1,0 +1,61 @@
+import {
+  createEntrySchema,
+  EntryFields,
+  slugFromTitle,
+} from '@rathaus/plugin-service-registry-common';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+
+const seedFileSchema = z.array(
+  createEntrySchema.extend({
+    /** The entry stands in the history but is no longer in use. */
+    retired: z.boolean().default(false),
+  }),
+);
+
+/** An example entry; its name comes from the title where the file gives none. */
+export interface SeedEntry {
+  name: string;
+  fields: EntryFields;
+  retired: boolean;
+}
+
+async function filesOf(target: string): Promise<string[]> {
+  const stat = await fs.stat(target);
+  if (!stat.isDirectory()) {
+    return [target];
+  }
+  const names = await fs.readdir(target);
+  return names
+    .filter(name => /\.ya?ml$/.test(name))
+    .sort()
+    .map(name => path.join(target, name));
+}
+
+/**
+ * Reads example entries.
+ *
+ * @param target - YAML file, or a folder of them
+ * @throws Error naming the file and the fields that are wrong
+ */
+export async function readSeed(target: string): Promise<SeedEntry[]> {
+  const entries: SeedEntry[] = [];
+  for (const file of await filesOf(target)) {
+    const parsed = seedFileSchema.safeParse(
+      parseYaml(await fs.readFile(file, 'utf8')),
+    );
+    if (!parsed.success) {
+      throw new Error(`Example entries in ${file}: ${parsed.error.message}`);
+    }
+    entries.push(
+      ...parsed.data.map(({ name, fields, retired }) => ({
+        name: name ?? slugFromTitle(fields.title),
+        fields,
+        retired,
+      })),
+    );
+  }
+  return entries;
+}
