@@ -2,6 +2,7 @@ import { complain, say, step } from '../lib/console.mjs';
 import { ToolError } from '../lib/errors.mjs';
 import { whenOrphaned } from '../lib/orphan.mjs';
 import { ensurePortalBuilt } from '../portal/build.mjs';
+import { waitForExampleTown } from '../portal/exampleTown.mjs';
 import { wantedDataDir, wantedPort } from '../portal/settings.mjs';
 import { startPortal } from '../portal/start.mjs';
 
@@ -12,6 +13,9 @@ async function start() {
   await ensurePortalBuilt();
   const portal = await step('Portal startet', () =>
     startPortal({ port, dataDir }),
+  );
+  await step('Beispielstadt wird geladen', () =>
+    waitForExampleTown(portal.url),
   );
 
   const wish = { stop: false };

@@ -28,8 +28,8 @@ const ROOT_FILES = [
 const NOT_BUILT =
   /^(node_modules|dist|dist-types|coverage|dev|__fixtures__|README\.md|\.eslintrc\.js|.*\.test\.tsx?)$/;
 
-/** @type {Promise<string> | undefined} */
-let built;
+/** Tells the processes that a run of the tools starts which build that run keeps to. */
+const BUILD_VARIABLE = 'RATHAUS_BUILD';
 
 /**
  * Builds app and backend when their sources changed since the last build, as for a deployment: the bundle that
@@ -37,23 +37,27 @@ let built;
  * build, even when sources change meanwhile.
  * @returns {Promise<string>} the folder of the built portal, named after the sources' fingerprint
  */
-export function ensurePortalBuilt() {
-  built ??= findOrBuild();
-  return built;
+export async function ensurePortalBuilt() {
+  const given = process.env[BUILD_VARIABLE];
+  if (given && existsSync(given)) {
+    return given;
+  }
+  const folder = await findOrBuild();
+  process.env[BUILD_VARIABLE] = folder;
+  return folder;
 }
 
 async function findOrBuild() {
   const folder = path.join(BUILDS_DIR, await fingerprintOfSources());
-  if (existsSync(folder)) {
-    return folder;
+  if (!existsSync(folder)) {
+    await withLock('build', async () => {
+      if (!existsSync(folder)) {
+        await step('Portal wird gebaut', () => build(folder));
+        await removeOldBuilds(folder);
+      }
+    });
   }
-  return withLock('build', async () => {
-    if (!existsSync(folder)) {
-      await step('Portal wird gebaut', () => build(folder));
-      await removeOldBuilds(folder);
-    }
-    return folder;
-  });
+  return folder;
 }
 
 async function fingerprintOfSources() {

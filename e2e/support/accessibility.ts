@@ -1,0 +1,27 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, Page } from '@playwright/test';
+
+/** WCAG 2.1 A and AA, which BITV NRW asks for, and what axe recommends beyond. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
+/** Fails when axe finds anything on the page as it stands. */
+export async function expectNoAxeViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .analyze();
+  const found = violations.flatMap(rule =>
+    rule.nodes.map(
+      node => `${rule.id} (${rule.impact}): ${rule.help}: ${node.html}`,
+    ),
+  );
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** Fails when axe finds anything on the page in the light or in the dark theme. */
+export async function expectNoAxeViolationsInBothThemes(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectNoAxeViolations(page);
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}

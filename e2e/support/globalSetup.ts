@@ -1,0 +1,36 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { FullConfig } from '@playwright/test';
+import { ensureChromium } from '../../tools/browser/chromium.mjs';
+import { startPortal } from '../../tools/portal/start.mjs';
+import { waitForExampleTown } from '../../tools/portal/exampleTown.mjs';
+import { shareWithTests } from './surroundings';
+
+/**
+ * Starts the built portal with a fresh example town for all tests, or takes the one at RATHAUS_E2E_URL (for writing
+ * tests against a portal that is already running).
+ *
+ * @returns what Playwright calls at the end
+ */
+export default async function globalSetup(config: FullConfig) {
+  const chromium = await ensureChromium();
+  const running = process.env.RATHAUS_E2E_URL;
+  if (running) {
+    shareWithTests({ portalUrl: running, chromium });
+    return undefined;
+  }
+
+  const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'rathaus-e2e-'));
+  const portal = await startPortal({ dataDir });
+  await waitForExampleTown(portal.url);
+  shareWithTests({ portalUrl: portal.url, chromium });
+
+  return async () => {
+    await portal.stop();
+    const results = config.projects[0].outputDir;
+    await fs.mkdir(results, { recursive: true });
+    await fs.copyFile(portal.logFile, path.join(results, 'portal.log'));
+    await fs.rm(dataDir, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,7 @@
+export { expect } from '@playwright/test';
+export {
+  expectNoAxeViolations,
+  expectNoAxeViolationsInBothThemes,
+} from './accessibility';
+export { signInAs } from './signIn';
+export { test } from './test';
