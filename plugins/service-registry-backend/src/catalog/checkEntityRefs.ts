@@ -10,7 +10,8 @@ import { FieldCheck } from '../entries/FieldCheck';
 
 type RefAt = { path: string; ref: string };
 
-function refsOf(fields: EntryFields): RefAt[] {
+/** Everything in the catalog that an entry refers to, by field path. */
+export function refsOf(fields: EntryFields): RefAt[] {
   const single = [
     'owner',
     'assignedScout',

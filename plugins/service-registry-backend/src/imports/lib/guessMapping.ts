@@ -14,7 +14,9 @@ function headersOf({ header, also }: FieldColumn): string[] {
 }
 
 /** Every column that an import knows, fields also by their path in the API. */
-const COLUMNS: ReadonlyArray<readonly [path: string, headers: string[]]> = [
+const COLUMNS: ReadonlyArray<
+  readonly [path: string, headers: readonly string[]]
+> = [
   ...Object.entries(FIELD_COLUMNS).map(
     ([path, column]) => [path, [...headersOf(column), compact(path)]] as const,
   ),

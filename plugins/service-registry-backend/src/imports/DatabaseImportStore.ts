@@ -1,0 +1,214 @@
+import {
+  ImportMapping,
+  ImportRowStatus,
+  ImportState,
+} from '@rathaus/plugin-service-registry-common';
+import { Knex } from 'knex';
+import { setImmediate } from 'timers/promises';
+import {
+  checkedFromRow,
+  ResultRow,
+  checkedToRow,
+  jobFromRow,
+  JobRow,
+  jobToRow,
+  lineFromRow,
+  LineRow,
+  lineToRow,
+} from './importRows';
+import {
+  CheckedRow,
+  ImportLine,
+  ImportStore,
+  RunOutcome,
+  StoredImport,
+} from './ImportStore';
+
+/** Rows per statement: SQLite takes no more than 500 at once. */
+const BATCH_SIZE = 500;
+
+/** Inserts rows in batches and gives others a turn in between. */
+async function insertAll<Row extends object>(
+  tx: Knex.Transaction,
+  table: string,
+  rows: Row[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH_SIZE) {
+    await tx(table).insert(rows.slice(start, start + BATCH_SIZE));
+    await setImmediate();
+  }
+}
+
+/** Keeps imports in the plugin's own database. */
+export class DatabaseImportStore implements ImportStore {
+  constructor(private readonly knex: Knex) {}
+
+  async create(job: StoredImport, lines: ImportLine[]): Promise<void> {
+    await this.knex.transaction(async tx => {
+      await tx<JobRow>('import_jobs').insert(jobToRow(job));
+      const rows = lines.map(line => lineToRow(job.id, line));
+      await insertAll(tx, 'import_lines', rows);
+    });
+  }
+
+  async get(id: string): Promise<StoredImport | undefined> {
+    const row = await this.knex<JobRow>('import_jobs').where({ id }).first();
+    return row && jobFromRow(row);
+  }
+
+  async list(options: {
+    createdBy?: string;
+    limit: number;
+  }): Promise<{ jobs: StoredImport[]; total: number }> {
+    const { createdBy, limit } = options;
+    const all = this.knex<JobRow>('import_jobs').modify(query => {
+      if (createdBy !== undefined) {
+        query.where('created_by', createdBy);
+      }
+    });
+    const rows: JobRow[] = await all
+      .clone()
+      .select('*')
+      .orderBy('created_at', 'desc')
+      .orderBy('id')
+      .limit(limit);
+    const counted = await all.clone().count({ total: '*' });
+    return { jobs: rows.map(jobFromRow), total: Number(counted[0].total) };
+  }
+
+  async readLines(
+    id: string,
+    options: { from: number; limit: number },
+  ): Promise<ImportLine[]> {
+    const rows = await this.knex<LineRow>('import_lines')
+      .where('job_id', id)
+      .andWhere('position', '>=', options.from)
+      .orderBy('position')
+      .limit(options.limit);
+    return rows.map(lineFromRow);
+  }
+
+  async begin(
+    id: string,
+    run: {
+      id: string;
+      at: string;
+      from: ImportState[];
+      to: 'checking' | 'applying';
+      mapping?: ImportMapping;
+    },
+  ): Promise<boolean> {
+    return this.knex.transaction(async tx => {
+      const begun = await tx<JobRow>('import_jobs')
+        .where({ id })
+        .whereIn('state', run.from)
+        .update({
+          state: run.to,
+          run_id: run.id,
+          alive_at: run.at,
+          failure: null,
+          ...(run.mapping && {
+            mapping: JSON.stringify(run.mapping),
+            rows_done: 0,
+          }),
+        });
+      if (begun && run.mapping) {
+        await tx<ResultRow>('import_rows').where('job_id', id).delete();
+      }
+      return begun === 1;
+    });
+  }
+
+  async addRows(
+    id: string,
+    runId: string,
+    rows: CheckedRow[],
+  ): Promise<boolean> {
+    return this.knex.transaction(async tx => {
+      const ours = await tx<JobRow>('import_jobs')
+        .where({ id, run_id: runId })
+        .increment('rows_done', rows.length);
+      if (ours) {
+        const checked = rows.map(row => checkedToRow(id, row));
+        await insertAll(tx, 'import_rows', checked);
+      }
+      return ours === 1;
+    });
+  }
+
+  async keepAlive(id: string, runId: string, at: string): Promise<boolean> {
+    const ours = await this.knex<JobRow>('import_jobs')
+      .where({ id, run_id: runId })
+      .update({ alive_at: at });
+    return ours === 1;
+  }
+
+  async finish(
+    id: string,
+    runId: string,
+    outcome: RunOutcome,
+    tx?: Knex.Transaction,
+  ): Promise<boolean> {
+    const ours = await (tx ?? this.knex)<JobRow>('import_jobs')
+      .where({ id, run_id: runId })
+      .update({
+        state: outcome.state,
+        failure: outcome.failure ?? null,
+        run_id: null,
+        alive_at: null,
+        ...(outcome.counts && { counts: JSON.stringify(outcome.counts) }),
+        ...(outcome.appliedAt && { applied_at: outcome.appliedAt }),
+      });
+    if (ours && outcome.state === 'applied') {
+      await (tx ?? this.knex)<LineRow>('import_lines')
+        .where('job_id', id)
+        .delete();
+    }
+    return ours === 1;
+  }
+
+  async markReverted(
+    id: string,
+    at: string,
+    tx: Knex.Transaction,
+  ): Promise<boolean> {
+    const reverted = await tx<JobRow>('import_jobs')
+      .where({ id, state: 'applied' })
+      .update({ state: 'reverted', reverted_at: at });
+    return reverted === 1;
+  }
+
+  async listRows(
+    id: string,
+    options: { status?: ImportRowStatus; from: number; limit: number },
+  ): Promise<{ rows: CheckedRow[]; total: number }> {
+    const all = this.knex<ResultRow>('import_rows')
+      .where('job_id', id)
+      .modify(query => {
+        if (options.status) {
+          query.andWhere('status', options.status);
+        }
+      });
+    const rows: ResultRow[] = await all
+      .clone()
+      .select('*')
+      .andWhere('position', '>=', options.from)
+      .orderBy('position')
+      .limit(options.limit);
+    const counted = await all.clone().count({ total: '*' });
+    return { rows: rows.map(checkedFromRow), total: Number(counted[0].total) };
+  }
+
+  async readWrites(
+    id: string,
+    options: { from: number; limit: number },
+  ): Promise<CheckedRow[]> {
+    const rows = await this.knex<ResultRow>('import_rows')
+      .where('job_id', id)
+      .whereIn('status', ['new', 'changed'])
+      .andWhere('position', '>=', options.from)
+      .orderBy('position')
+      .limit(options.limit);
+    return rows.map(checkedFromRow);
+  }
+}

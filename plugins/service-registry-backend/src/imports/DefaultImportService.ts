@@ -1,0 +1,286 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import {
+  FieldsError,
+  ImportJob,
+  ImportJobList,
+  ImportMapping,
+  ImportRowList,
+  ImportRowStatus,
+} from '@rathaus/plugin-service-registry-common';
+import { randomUUID } from 'crypto';
+import { CsvTable, readCsv } from '../csv/readCsv';
+import { Caller } from '../entries/EntryService';
+import { StaleWriteError } from '../entries/EntryStore';
+import { ImportAccess, ImportAccessOf } from './ImportAccess';
+import { ImportRunner, ImportSources } from './ImportRunner';
+import { ImportService, WrittenImport } from './ImportService';
+import { ImportStore, RunOutcome, StoredImport } from './ImportStore';
+import { ImportWriter } from './ImportWriter';
+import { checkMapping } from './lib/checkMapping';
+import { describeColumns } from './lib/describeColumns';
+import { createGroupFinder } from './lib/groupNames';
+import { guessMapping } from './lib/guessMapping';
+import {
+  importConflict,
+  isAbandoned,
+  namesOfStale,
+  noCounts,
+  presentImport,
+  statesFor,
+} from './lib/importJobs';
+
+/** Rows of one file; more belong into several. */
+const MAX_ROWS = 50_000;
+/** Imports in a list. */
+const LIST_SIZE = 50;
+/** How often an import that is applied gives a sign of life. */
+const KEEP_ALIVE_MS = 10_000;
+
+const CHECK_INTERRUPTED =
+  'Die Prüfung wurde unterbrochen. Bitte starten Sie sie noch einmal.';
+
+/** Imports entries; see {@link ImportService}. */
+export class DefaultImportService implements ImportService {
+  readonly #store: ImportStore;
+  readonly #runner: ImportRunner;
+  readonly #writer: ImportWriter;
+  readonly #accessOf: ImportAccessOf;
+  readonly #titles: ImportSources['titles'];
+  readonly #now: () => Date;
+
+  constructor(
+    options: ImportSources & {
+      store: ImportStore;
+      accessOf: ImportAccessOf;
+      logger: LoggerService;
+      now?: () => Date;
+    },
+  ) {
+    const now = options.now ?? (() => new Date());
+    this.#store = options.store;
+    this.#accessOf = options.accessOf;
+    this.#titles = options.titles;
+    this.#now = now;
+    this.#runner = new ImportRunner({ ...options, now });
+    this.#writer = new ImportWriter(options.store, options.entries);
+  }
+
+  /** When no check is on its way any more. */
+  async whenIdle(): Promise<void> {
+    await this.#runner.whenIdle();
+  }
+
+  async upload(
+    file: { bytes: Buffer; name: string },
+    caller: Caller,
+  ): Promise<ImportJob> {
+    const access = await this.#accessOf(caller);
+    const table = await readCsv(file.bytes, { maxRows: MAX_ROWS });
+    const job = this.#newJob(table, file.name, access.actor);
+    await this.#store.create(
+      job,
+      table.rows.map((row, position) => ({ ...row, position })),
+    );
+    return presentImport(job);
+  }
+
+  async list(caller: Caller): Promise<ImportJobList> {
+    const access = await this.#accessOf(caller);
+    const { jobs, total } = await this.#store.list({
+      createdBy: access.seesAll ? undefined : access.actor,
+      limit: LIST_SIZE,
+    });
+    const present = await Promise.all(jobs.map(job => this.#revive(job)));
+    return { items: present.map(presentImport), totalItems: total };
+  }
+
+  async get(id: string, caller: Caller): Promise<ImportJob> {
+    const { job } = await this.#open(id, caller);
+    return presentImport(job);
+  }
+
+  async listRows(
+    id: string,
+    query: { status?: ImportRowStatus; limit: number; from: number },
+    caller: Caller,
+  ): Promise<ImportRowList> {
+    const { job } = await this.#open(id, caller);
+    const { rows, total } = await this.#store.listRows(job.id, query);
+    const last = rows.at(-1);
+    const more = last !== undefined && rows.length === query.limit;
+    return {
+      items: rows.map(({ position: _position, write: _write, ...row }) => row),
+      totalItems: total,
+      pageInfo: more ? { nextCursor: String(last.position + 1) } : {},
+    };
+  }
+
+  async check(
+    id: string,
+    mapping: ImportMapping,
+    caller: Caller,
+  ): Promise<ImportJob> {
+    const { job, access } = await this.#open(id, caller);
+    const problems = checkMapping(mapping, job.columns.length, {
+      groupRef: createGroupFinder(await this.#titles.get()),
+      // Entries of the file itself are not known yet; the check finds out.
+      entryRef: text => text,
+    });
+    if (problems.length) {
+      throw new FieldsError(problems);
+    }
+    const runId = await this.#begin(job, 'check', mapping);
+    this.#runner.start({ id, runId, mapping }, access);
+    return presentImport(await this.#reload(id));
+  }
+
+  async apply(
+    id: string,
+    options: { skipFaulty: boolean },
+    caller: Caller,
+  ): Promise<WrittenImport> {
+    const { job, access } = await this.#open(id, caller);
+    if (!statesFor('apply').includes(job.state)) {
+      throw importConflict('state', 'wrong_import_state');
+    }
+    if (job.counts.faulty > 0 && !options.skipFaulty) {
+      throw importConflict('skipFaulty', 'faulty_rows', {
+        count: job.counts.faulty,
+      });
+    }
+    const runId = await this.#begin(job, 'apply');
+    const at = this.#now().toISOString();
+    const alive = setInterval(() => {
+      // The transaction decides; a missed sign of life does not.
+      this.#store
+        .keepAlive(id, runId, this.#now().toISOString())
+        .catch(() => {});
+    }, KEEP_ALIVE_MS);
+    try {
+      const written = await this.#writer.apply(job, access, at, async tx => {
+        const outcome: RunOutcome = { state: 'applied', appliedAt: at };
+        if (!(await this.#store.finish(id, runId, outcome, tx))) {
+          throw importConflict('state', 'wrong_import_state');
+        }
+      });
+      return { job: presentImport(await this.#reload(id)), written };
+    } catch (error) {
+      throw await this.#giveUpApplying(id, runId, error);
+    } finally {
+      clearInterval(alive);
+    }
+  }
+
+  async revert(id: string, caller: Caller): Promise<WrittenImport> {
+    const { job, access } = await this.#open(id, caller);
+    if (!statesFor('revert').includes(job.state)) {
+      throw importConflict('state', 'wrong_import_state');
+    }
+    const at = this.#now().toISOString();
+    try {
+      const written = await this.#writer.revert(job, access, at, async tx => {
+        if (!(await this.#store.markReverted(id, at, tx))) {
+          throw importConflict('state', 'wrong_import_state');
+        }
+      });
+      return { job: presentImport(await this.#reload(id)), written };
+    } catch (error) {
+      if (error instanceof StaleWriteError) {
+        throw importConflict('state', 'changed_since_import', {
+          value: namesOfStale(error),
+        });
+      }
+      throw error;
+    }
+  }
+
+  #newJob(table: CsvTable, fileName: string, actor: string): StoredImport {
+    return {
+      id: randomUUID(),
+      fileName,
+      state: 'uploaded',
+      createdAt: this.#now().toISOString(),
+      createdBy: actor,
+      format: { encoding: table.encoding, delimiter: table.delimiter },
+      columns: describeColumns(table),
+      rowCount: table.rows.length,
+      mapping: guessMapping(table.headers),
+      counts: noCounts(),
+      rowsDone: 0,
+    };
+  }
+
+  async #begin(
+    job: StoredImport,
+    action: 'check' | 'apply',
+    mapping?: ImportMapping,
+  ): Promise<string> {
+    const runId = randomUUID();
+    const begun = await this.#store.begin(job.id, {
+      id: runId,
+      at: this.#now().toISOString(),
+      from: statesFor(action),
+      to: action === 'check' ? 'checking' : 'applying',
+      mapping,
+    });
+    if (!begun) {
+      throw importConflict('state', 'wrong_import_state');
+    }
+    return runId;
+  }
+
+  /** Puts the import where a person can go on, and says what to tell them. */
+  async #giveUpApplying(
+    id: string,
+    runId: string,
+    error: unknown,
+  ): Promise<unknown> {
+    if (error instanceof StaleWriteError) {
+      const conflict = importConflict('state', 'changed_since_check', {
+        value: namesOfStale(error),
+      });
+      await this.#store.finish(id, runId, {
+        state: 'uploaded',
+        failure: conflict.fields[0].message,
+      });
+      return conflict;
+    }
+    await this.#store.finish(id, runId, { state: 'checked' });
+    return error;
+  }
+
+  async #open(
+    id: string,
+    caller: Caller,
+  ): Promise<{ job: StoredImport; access: ImportAccess }> {
+    const access = await this.#accessOf(caller);
+    const job = await this.#reload(id);
+    if (!access.seesAll && job.createdBy !== access.actor) {
+      throw new NotFoundError('No such import');
+    }
+    return { job, access };
+  }
+
+  async #reload(id: string): Promise<StoredImport> {
+    const job = await this.#store.get(id);
+    if (!job) {
+      throw new NotFoundError('No such import');
+    }
+    return this.#revive(job);
+  }
+
+  /** Frees an import whose worker has died, so that a person can go on. */
+  async #revive(job: StoredImport): Promise<StoredImport> {
+    if (!job.run || !isAbandoned(job, this.#now())) {
+      return job;
+    }
+    // What was not applied to the end was not applied at all.
+    const outcome: RunOutcome =
+      job.state === 'applying'
+        ? { state: 'checked' }
+        : { state: 'failed', failure: CHECK_INTERRUPTED };
+    await this.#store.finish(job.id, job.run.id, outcome);
+    return (await this.#store.get(job.id)) ?? job;
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  diffFields,
+  entryEntityRef,
+  EntryFields,
+  entryFieldsSchema,
+  FieldProblem,
+  fieldProblem,
+  ImportMapping,
+  isRestrictedPath,
+  parseFields,
+} from '@rathaus/plugin-service-registry-common';
+import { StoredEntry } from '../../entries/EntryStore';
+import {
+  KnownKeys,
+  referenceProblems,
+} from '../../reference/lib/referenceProblems';
+import type { ImportAccess } from '../ImportAccess';
+import type { CheckedRow, ImportLine } from '../ImportStore';
+import { applyMapping, textOf } from './applyMapping';
+import { CellContext } from './readCell';
+
+/** What a row is judged by. */
+export interface PlanContext {
+  mapping: ImportMapping;
+  cells: CellContext;
+  known: KnownKeys;
+  access: Pick<ImportAccess, 'mayWrite' | 'mayReadRestricted'>;
+}
+
+function without(
+  problems: FieldProblem[],
+  paths: readonly string[],
+): FieldProblem[] {
+  return problems.filter(
+    ({ path }) =>
+      !paths.some(known => path === known || path.startsWith(`${known}.`)),
+  );
+}
+
+/** Restricted fields that the row fills, whether or not it changes them. */
+function restrictedPathsOf(line: ImportLine, mapping: ImportMapping) {
+  return Object.entries(mapping.fields)
+    .filter(
+      ([path, source]) => isRestrictedPath(path) && textOf(source, line.cells),
+    )
+    .map(([path]) => path);
+}
+
+function problemsOfAccess(
+  line: ImportLine,
+  fields: EntryFields,
+  present: EntryFields | undefined,
+  unchanged: boolean,
+  { mapping, access }: PlanContext,
+): FieldProblem[] {
+  const writable =
+    unchanged ||
+    (access.mayWrite(fields) && (!present || access.mayWrite(present)));
+  // Judged for unchanged rows too, or guessing would tell what is there.
+  const restricted = access.mayReadRestricted(present ?? fields)
+    ? []
+    : restrictedPathsOf(line, mapping);
+  return [...(writable ? [] : ['owner']), ...restricted].map(path =>
+    fieldProblem(path, 'not_allowed'),
+  );
+}
+
+/**
+ * Works out what a row does to its entry: the content it will have, or what is
+ * wrong with the row. Whether other things that it refers to exist is not
+ * judged here.
+ *
+ * @param name - of the entry that the row means
+ * @param existing - that entry, if there is one; a retired one is brought back
+ */
+export function planRow(
+  line: ImportLine,
+  name: string,
+  existing: StoredEntry | undefined,
+  context: PlanContext,
+): CheckedRow {
+  const { mapping, access } = context;
+  const present = existing?.fields;
+  const applied = applyMapping(present, line.cells, mapping, context.cells);
+  const row = {
+    position: line.position,
+    line: line.line,
+    name,
+    title: String(applied.fields.title ?? '') || undefined,
+  };
+  const parsed = parseFields(entryFieldsSchema, applied.fields);
+  const faulty = (problems: FieldProblem[]): CheckedRow => ({
+    ...row,
+    status: 'faulty',
+    changes: [],
+    problems,
+  });
+  if (!parsed.ok) {
+    const unread = applied.problems.map(({ path }) => path);
+    return faulty([...applied.problems, ...without(parsed.problems, unread)]);
+  }
+  const fields = parsed.value;
+  const changes = diffFields(present ?? {}, fields);
+  const inUse = existing !== undefined && !existing.retiredAt;
+  const unchanged = inUse && changes.length === 0;
+  const itself = fields.dependsOn.indexOf(entryEntityRef(name));
+  const problems = [
+    ...applied.problems,
+    ...(itself < 0
+      ? []
+      : [fieldProblem(`dependsOn.${itself}`, 'depends_on_itself')]),
+    ...referenceProblems(fields, present, context.known),
+    ...problemsOfAccess(line, fields, present, unchanged, context),
+  ];
+  if (problems.length) {
+    return faulty(problems);
+  }
+  if (unchanged) {
+    return { ...row, status: 'unchanged', changes: [], problems: [] };
+  }
+  const shown = inUse ? changes : diffFields({}, fields);
+  return {
+    ...row,
+    status: inUse ? 'changed' : 'new',
+    changes: shown.filter(
+      ({ path }) =>
+        !isRestrictedPath(path) || access.mayReadRestricted(present ?? fields),
+    ),
+    problems: [],
+    write: {
+      expectedRevision: existing?.revision ?? null,
+      fields,
+      before: existing && {
+        fields: existing.fields,
+        retired: Boolean(existing.retiredAt),
+      },
+    },
+  };
+}
