@@ -30,11 +30,16 @@ export interface Config {
        * @visibility frontend
        */
       demo?: {};
-      /**
-       * Sign-in through the town's identity provider. Only that it is configured is visible to the app.
-       * @visibility frontend
-       */
-      oidc?: {};
+      /** Sign-in through the town's identity provider. */
+      oidc?: {
+        [environment: string]: {
+          /**
+           * No secret; the app sees from it that a provider is configured.
+           * @visibility frontend
+           */
+          clientId?: string;
+        };
+      };
     };
   };
 }

@@ -1,25 +1,34 @@
 import { createApp } from '@backstage/frontend-defaults';
-import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
-import userSettingsModule from '@backstage/plugin-app-module-user-settings';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
-import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
-import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import serviceRegistryPlugin from '@rathaus/plugin-service-registry';
+import {
+  catalogModule,
+  portalApiDocsPlugin,
+  portalCatalogGraphPlugin,
+  portalCatalogPlugin,
+} from './modules/catalog';
+import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
+import { portalUserSettingsPlugin, settingsModule } from './modules/settings';
 import { signInModule } from './modules/signIn';
 import { themeModule } from './modules/theme';
+import { translationsModule } from './modules/translations';
 
 /** The portal: what it is made of, and nothing else. */
 export default createApp({
   features: [
-    catalogPlugin,
-    catalogGraphPlugin,
-    apiDocsPlugin,
+    serviceRegistryPlugin,
+    portalCatalogPlugin,
+    portalCatalogGraphPlugin,
+    portalApiDocsPlugin,
     orgPlugin,
-    userSettingsPlugin,
-    userSettingsModule,
+    portalUserSettingsPlugin,
     themeModule,
+    translationsModule,
     signInModule,
     navModule,
+    homeModule,
+    settingsModule,
+    catalogModule,
   ],
 });

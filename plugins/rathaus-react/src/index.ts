@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './page/PortalPage';
+export * from './page/PageHeader';
 export type { BreadcrumbItem } from './page/Breadcrumb';
 export * from './page/useDocumentTitle';
 export * from './card/SectionCard';

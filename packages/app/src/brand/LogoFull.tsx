@@ -3,7 +3,7 @@ import { LogoMark, LogoMarkProps } from './LogoMark';
 
 const useStyles = makeStyles(theme => ({
   root: {
-    display: 'inline-flex',
+    display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(1.5),
     fontSize: 20,

@@ -14,7 +14,11 @@ export function createComponents(
   const field = {
     borderRadius: 6,
     backgroundColor: tokens.surfaceRaised,
-    '& .MuiOutlinedInput-notchedOutline': { borderColor: tokens.borderStrong },
+    '& .MuiOutlinedInput-notchedOutline': {
+      top: 0,
+      borderColor: tokens.borderStrong,
+      '& legend': { display: 'none' },
+    },
   };
   return {
     MuiCssBaseline: { styleOverrides: createGlobalStyles(tokens) },
@@ -68,7 +72,27 @@ export function createComponents(
         inputMultiline: { padding: 0 },
       },
     },
-    MuiInputBase: { styleOverrides: { root: { fontSize: 16 } } },
+    MuiInputBase: {
+      styleOverrides: {
+        root: { fontSize: 16 },
+        input: { '&::placeholder': { color: tokens.textQuiet, opacity: 1 } },
+      },
+    },
+    // Labels stand above their fields, where they stay readable while somebody types, and not in a gap of the frame.
+    MuiInputLabel: {
+      defaultProps: { shrink: true, disableAnimation: true },
+      styleOverrides: {
+        outlined: {
+          position: 'static',
+          transform: 'none !important',
+          marginBottom: 4,
+          fontSize: 16,
+          fontWeight: 600,
+          lineHeight: 1.5,
+          color: tokens.text,
+        },
+      },
+    },
     MuiFormHelperText: { styleOverrides: { root: { fontSize: 15 } } },
     MuiTableRow: {
       styleOverrides: {

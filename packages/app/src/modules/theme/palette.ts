@@ -6,9 +6,9 @@ export function createPalette(
   mode: 'light' | 'dark',
   tokens: ColorTokens,
 ): UnifiedThemeOptions['palette'] {
-  const role = (main: string, soft: string) => ({
+  const role = (main: string) => ({
     main,
-    light: soft,
+    light: main,
     dark: main,
     contrastText: tokens.surfaceRaised,
   });
@@ -27,19 +27,19 @@ export function createPalette(
     primary: {
       main: tokens.primary,
       dark: tokens.primaryHover,
-      light: tokens.primarySoft,
+      light: tokens.primary,
       contrastText: tokens.onPrimary,
     },
     secondary: {
       main: tokens.primary,
       dark: tokens.primaryHover,
-      light: tokens.primarySoft,
+      light: tokens.primary,
       contrastText: tokens.onPrimary,
     },
-    success: role(tokens.success, tokens.successSoft),
-    warning: role(tokens.warning, tokens.warningSoft),
-    error: role(tokens.danger, tokens.dangerSoft),
-    info: role(tokens.info, tokens.infoSoft),
+    success: role(tokens.success),
+    warning: role(tokens.warning),
+    error: role(tokens.danger),
+    info: role(tokens.info),
     status: {
       ok: tokens.success,
       warning: tokens.warning,

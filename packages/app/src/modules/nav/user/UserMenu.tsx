@@ -4,15 +4,15 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { parseEntityRef } from '@backstage/catalog-model';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import Popover from '@material-ui/core/Popover';
 import ExpandIcon from '@material-ui/icons/ExpandMore';
 import { makeStyles } from '@material-ui/core/styles';
+import { VisuallyHidden } from '@rathaus/rathaus-react';
 import { initialsOf } from '../../../lib/initials';
+import { usePerson } from '../../../lib/usePerson';
 import { navTranslationRef } from '../translation';
 import { UserPanel } from './UserPanel';
-import { useProfile } from './useProfile';
 
 const useStyles = makeStyles(theme => ({
   button: {
@@ -46,7 +46,7 @@ export function UserMenu() {
   const classes = useStyles();
   const { t } = useTranslationRef(navTranslationRef);
   const identityApi = useApi(identityApiRef);
-  const person = useProfile();
+  const person = usePerson();
   const panelId = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
@@ -54,13 +54,11 @@ export function UserMenu() {
   if (!person) {
     return null;
   }
-  const name =
-    person.profile.displayName ?? parseEntityRef(person.userEntityRef).name;
+  const { name } = person;
   return (
     <>
       <ButtonBase
         className={classes.button}
-        aria-label={t('user.of', { name })}
         aria-haspopup="dialog"
         aria-expanded={Boolean(anchor)}
         aria-controls={anchor ? panelId : undefined}
@@ -69,7 +67,10 @@ export function UserMenu() {
         <span className={classes.initials} aria-hidden="true">
           {initialsOf(name)}
         </span>
-        <span className={classes.name}>{name}</span>
+        <span className={classes.name} aria-hidden="true">
+          {name}
+        </span>
+        <VisuallyHidden>{t('user.of', { name })}</VisuallyHidden>
         <ExpandIcon fontSize="small" aria-hidden="true" />
       </ButtonBase>
       <Popover
@@ -87,9 +88,7 @@ export function UserMenu() {
         }}
       >
         <UserPanel
-          name={name}
-          email={person.profile.email}
-          userEntityRef={person.userEntityRef}
+          person={person}
           onNavigate={close}
           onSignOut={() => identityApi.signOut()}
         />

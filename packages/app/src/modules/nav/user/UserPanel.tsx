@@ -1,10 +1,11 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import MuiLink from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
+import { entityPath } from '../../../lib/entityPath';
+import { Person } from '../../../lib/usePerson';
 import { LanguageSwitch } from '../../../preferences/LanguageSwitch';
 import { ThemeSwitch } from '../../../preferences/ThemeSwitch';
 import { preferencesTranslationRef } from '../../../preferences/translation';
@@ -37,27 +38,24 @@ const useStyles = makeStyles(theme => ({
 
 /** Properties of {@link UserPanel}. */
 export interface UserPanelProps {
-  name: string;
-  email?: string;
-  userEntityRef: string;
+  person: Person;
   onNavigate: () => void;
   onSignOut: () => void;
 }
 
 /** What opens from the person's button. */
 export function UserPanel(props: UserPanelProps) {
-  const { name, email, userEntityRef, onNavigate, onSignOut } = props;
+  const { person, onNavigate, onSignOut } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(navTranslationRef);
   const { t: tPreferences } = useTranslationRef(preferencesTranslationRef);
-  const user = parseEntityRef(userEntityRef);
   return (
     <div className={classes.panel}>
       <div>
-        <Typography className={classes.name}>{name}</Typography>
-        {email && (
+        <Typography className={classes.name}>{person.name}</Typography>
+        {person.email && (
           <Typography variant="body2" color="textSecondary">
-            {email}
+            {person.email}
           </Typography>
         )}
       </div>
@@ -65,7 +63,7 @@ export function UserPanel(props: UserPanelProps) {
         <li>
           <MuiLink
             component={Link}
-            to={`/catalog/${user.namespace}/${user.kind}/${user.name}`}
+            to={entityPath(person.userEntityRef)}
             onClick={onNavigate}
           >
             {t('user.profile')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
@@ -15,6 +15,7 @@ const SEARCH_FROM = 12;
 
 const useStyles = makeStyles(theme => ({
   search: { maxWidth: 480, marginBottom: theme.spacing(4) },
+  groups: { columnWidth: 310, columnGap: theme.spacing(3) },
 }));
 
 /** Properties of {@link DemoPeople}. */
@@ -31,6 +32,7 @@ export interface DemoPeopleProps {
 export function DemoPeople(props: DemoPeopleProps) {
   const { people, busy, onChoose } = props;
   const classes = useStyles();
+  const id = useId();
   const { t } = useTranslationRef(signInTranslationRef);
   const [search, setSearch] = useState('');
   const found = findPeople(people, search);
@@ -47,13 +49,13 @@ export function DemoPeople(props: DemoPeopleProps) {
     <>
       {people.length > SEARCH_FROM && (
         <TextField
+          id={id}
           className={classes.search}
           fullWidth
           type="search"
           variant="outlined"
           label={t('demo.search')}
           placeholder={t('demo.searchHelp')}
-          InputLabelProps={{ shrink: true }}
           value={search}
           onChange={event => setSearch(event.target.value)}
         />
@@ -65,14 +67,16 @@ export function DemoPeople(props: DemoPeopleProps) {
             : search && t('demo.found', { count: found.length })}
         </VisuallyHidden>
       </div>
-      {last && !search && (
-        <PeopleList title={t('demo.last')}>{buttons([last])}</PeopleList>
-      )}
-      {groupPeople(found).map(group => (
-        <PeopleList key={group.roleLabel} title={group.roleLabel}>
-          {buttons(group.people)}
-        </PeopleList>
-      ))}
+      <div className={classes.groups}>
+        {last && !search && (
+          <PeopleList title={t('demo.last')}>{buttons([last])}</PeopleList>
+        )}
+        {groupPeople(found).map(group => (
+          <PeopleList key={group.roleLabel} title={group.roleLabel}>
+            {buttons(group.people)}
+          </PeopleList>
+        ))}
+      </div>
       {found.length === 0 && (
         <EmptyState
           action={

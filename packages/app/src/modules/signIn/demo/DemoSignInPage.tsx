@@ -32,6 +32,7 @@ export function DemoSignInPage(props: {
   const [people, setPeople] = useState<DemoPerson[]>();
   const [error, setError] = useState<Error>();
   const [busy, setBusy] = useState(false);
+  const [returning, setReturning] = useState(() => Boolean(choice.signedIn()));
 
   const showPeople = useCallback(() => {
     setError(undefined);
@@ -53,6 +54,7 @@ export function DemoSignInPage(props: {
       // Somebody who is no longer among the people has to choose anew.
       signIn(known).catch(() => {
         choice.signOut();
+        setReturning(false);
         showPeople();
       });
     } else {
@@ -73,6 +75,10 @@ export function DemoSignInPage(props: {
     }
   };
 
+  // Who comes back is let in at once and shall not see the choice flash by.
+  if (returning) {
+    return null;
+  }
   return (
     <SignInFrame title={t('demo.title')} intro={t('demo.intro')}>
       {error && <ErrorState error={error} onRetry={showPeople} />}

@@ -3,10 +3,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
-  section: { marginBottom: theme.spacing(4) },
+  section: { breakInside: 'avoid', paddingBottom: theme.spacing(4) },
   list: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
+    display: 'flex',
+    flexDirection: 'column',
     gap: theme.spacing(2),
     margin: theme.spacing(1.5, 0, 0),
     padding: 0,
@@ -20,7 +20,7 @@ export function PeopleList(props: { title: string; children: ReactNode }) {
   const titleId = useId();
   return (
     <section aria-labelledby={titleId} className={classes.section}>
-      <Typography id={titleId} variant="h2">
+      <Typography id={titleId} variant="h3" component="h2">
         {props.title}
       </Typography>
       <ul className={classes.list}>{props.children}</ul>

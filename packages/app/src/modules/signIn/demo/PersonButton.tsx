@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import { initialsOf } from '../../../lib/initials';
@@ -11,7 +10,6 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'flex-start',
     gap: theme.spacing(2),
     width: '100%',
-    height: '100%',
     padding: theme.spacing(2),
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: 8,
@@ -58,29 +56,21 @@ export interface PersonButtonProps {
 export function PersonButton(props: PersonButtonProps) {
   const { person, disabled, onChoose } = props;
   const classes = useStyles();
-  const nameId = useId();
-  const detailsId = useId();
   return (
     <ButtonBase
       className={classes.button}
       disabled={disabled}
-      aria-labelledby={nameId}
-      aria-describedby={detailsId}
       onClick={() => onChoose(person)}
     >
       <span className={classes.initials} aria-hidden="true">
         {initialsOf(person.displayName)}
       </span>
       <span className={classes.text}>
-        <span id={nameId} className={classes.name}>
-          {person.displayName}
+        <span className={classes.name}>{person.displayName}</span>
+        <span className={classes.post}>
+          {[person.jobTitle, person.department].filter(Boolean).join(' · ')}
         </span>
-        <span id={detailsId}>
-          <span className={classes.post}>
-            {[person.jobTitle, person.department].filter(Boolean).join(' · ')}
-          </span>
-          <span className={classes.mayDo}>{person.mayDo}</span>
-        </span>
+        <span className={classes.mayDo}>{person.mayDo}</span>
       </span>
     </ButtonBase>
   );

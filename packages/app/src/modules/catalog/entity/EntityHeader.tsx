@@ -1,0 +1,83 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  useEntity,
+  useEntityPresentation,
+  useStarredEntity,
+} from '@backstage/plugin-catalog-react';
+import { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
+import Button from '@material-ui/core/Button';
+import IconButton from '@material-ui/core/IconButton';
+import Tooltip from '@material-ui/core/Tooltip';
+import StarIcon from '@material-ui/icons/Star';
+import StarBorderIcon from '@material-ui/icons/StarBorder';
+import { makeStyles } from '@material-ui/core/styles';
+import { PageHeader } from '@rathaus/rathaus-react';
+import { Link } from 'react-router-dom';
+import { catalogPagesTranslationRef } from '../translation';
+import { useKindName } from '../useKindName';
+import { EntityTabs } from './EntityTabs';
+import { managedEntryPath } from './managedEntry';
+
+const useStyles = makeStyles(theme => ({
+  header: {
+    padding: theme.spacing(3, 4, 0),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2, 0) },
+  },
+  star: { color: 'var(--rathaus-accent)' },
+}));
+
+/** Head of a generic entity page: what it is, the way back, where it is kept, and its views. */
+export function EntityHeader(props: EntityHeaderLayoutProps) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(catalogPagesTranslationRef);
+  const kindName = useKindName();
+  const { entity } = useEntity();
+  const { primaryTitle } = useEntityPresentation(entity);
+  const { isStarredEntity, toggleStarredEntity } = useStarredEntity(entity);
+  const entryPath = managedEntryPath(entity);
+  const isApi = entity.kind === 'API';
+  const starLabel = isStarredEntity
+    ? t('entity.removeFavourite')
+    : t('entity.addFavourite');
+
+  return (
+    <div className={classes.header}>
+      <PageHeader
+        title={primaryTitle}
+        headline={[kindName(entity.kind), entity.spec?.type]
+          .filter(part => typeof part === 'string')
+          .join(' · ')}
+        subtitle={entryPath && t('entity.managed')}
+        breadcrumb={[
+          isApi
+            ? { label: t('entity.breadcrumbApis'), to: '/api-docs' }
+            : { label: t('entity.breadcrumb'), to: '/catalog' },
+        ]}
+        actions={
+          <>
+            {entryPath && (
+              <Button
+                component={Link}
+                to={entryPath}
+                variant="contained"
+                color="primary"
+              >
+                {t('entity.open')}
+              </Button>
+            )}
+            <Tooltip title={starLabel}>
+              <IconButton aria-label={starLabel} onClick={toggleStarredEntity}>
+                {isStarredEntity ? (
+                  <StarIcon className={classes.star} />
+                ) : (
+                  <StarBorderIcon />
+                )}
+              </IconButton>
+            </Tooltip>
+          </>
+        }
+      />
+      <EntityTabs tabs={props.tabs} activeTabId={props.activeTabId} />
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+export { catalogModule } from './catalogModule';
+export {
+  portalApiDocsPlugin,
+  portalCatalogGraphPlugin,
+  portalCatalogPlugin,
+} from './plugins';

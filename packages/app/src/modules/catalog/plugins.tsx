@@ -1,0 +1,75 @@
+import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
+import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+
+/** The catalog with our list; its entity page brings its own head, and cards that a town hall does not need are off. */
+export const portalCatalogPlugin = catalogPlugin.withOverrides({
+  extensions: [
+    catalogPlugin.getExtension('page:catalog').override({
+      factory: originalFactory =>
+        originalFactory({
+          params: {
+            noHeader: true,
+            loader: () =>
+              import('./list/CatalogListPage').then(m => <m.CatalogListPage />),
+          },
+        }),
+    }),
+    catalogPlugin.getExtension('page:catalog/entity').override({
+      factory: originalFactory =>
+        originalFactory({ params: { noHeader: true } }),
+    }),
+    catalogPlugin
+      .getExtension('entity-card:catalog/has-subcomponents')
+      .override({ disabled: true }),
+    catalogPlugin
+      .getExtension('entity-card:catalog/has-subdomains')
+      .override({ disabled: true }),
+    catalogPlugin
+      .getExtension('entity-card:catalog/labels')
+      .override({ disabled: true }),
+  ],
+});
+
+/** The pages of interfaces with our list. */
+export const portalApiDocsPlugin = apiDocsPlugin.withOverrides({
+  extensions: [
+    apiDocsPlugin.getExtension('page:api-docs').override({
+      factory: originalFactory =>
+        originalFactory({
+          params: {
+            noHeader: true,
+            loader: () =>
+              import('./list/ApiListPage').then(m => <m.ApiListPage />),
+          },
+        }),
+    }),
+  ],
+});
+
+/** The picture of relations, in our words and with a list that says the same. */
+export const portalCatalogGraphPlugin = catalogGraphPlugin.withOverrides({
+  extensions: [
+    catalogGraphPlugin.getExtension('page:catalog-graph').override({
+      factory: originalFactory =>
+        originalFactory({
+          params: {
+            noHeader: true,
+            loader: () =>
+              import('./graph/GraphPage').then(m => <m.GraphPage />),
+          },
+        }),
+    }),
+    catalogGraphPlugin
+      .getExtension('entity-card:catalog-graph/relations')
+      .override({
+        factory: originalFactory =>
+          originalFactory({
+            params: {
+              loader: () =>
+                import('./graph/RelationsCard').then(m => <m.RelationsCard />),
+            },
+          }),
+      }),
+  ],
+});

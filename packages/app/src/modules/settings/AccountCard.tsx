@@ -1,0 +1,84 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  identityApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { EntityRefLinks } from '@backstage/plugin-catalog-react';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { SectionCard } from '@rathaus/rathaus-react';
+import { Link } from 'react-router-dom';
+import { entityPath } from '../../lib/entityPath';
+import { usePerson } from '../../lib/usePerson';
+import { settingsTranslationRef } from './translation';
+
+const useStyles = makeStyles(theme => ({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    gap: theme.spacing(1, 3),
+    margin: theme.spacing(0, 0, 2),
+    '& dt': { color: theme.palette.text.secondary },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(2),
+  },
+}));
+
+/** Who is signed in, and by which groups the portal knows what they may do. */
+export function AccountCard() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(settingsTranslationRef);
+  const identityApi = useApi(identityApiRef);
+  const person = usePerson();
+  if (!person) {
+    return null;
+  }
+  const groups = person.ownershipEntityRefs.filter(
+    ref => parseEntityRef(ref).kind.toLocaleLowerCase('en') === 'group',
+  );
+  return (
+    <SectionCard title={t('account.title')}>
+      <dl className={classes.facts}>
+        <dt>{t('account.name')}</dt>
+        <dd>{person.name}</dd>
+        {person.email && (
+          <>
+            <dt>{t('account.email')}</dt>
+            <dd>{person.email}</dd>
+          </>
+        )}
+        <dt>{t('account.groups')}</dt>
+        <dd>
+          {groups.length > 0 ? (
+            <EntityRefLinks entityRefs={groups} defaultKind="group" hideIcons />
+          ) : (
+            t('account.noGroups')
+          )}
+        </dd>
+      </dl>
+      <Typography variant="body2" color="textSecondary">
+        {t('account.note')}
+      </Typography>
+      <div className={classes.actions}>
+        <Button
+          component={Link}
+          to={entityPath(person.userEntityRef)}
+          variant="outlined"
+          color="primary"
+        >
+          {t('account.page')}
+        </Button>
+        <Button color="primary" onClick={() => identityApi.signOut()}>
+          {t('account.signOut')}
+        </Button>
+      </div>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,2 @@
+export { settingsModule } from './settingsModule';
+export { portalUserSettingsPlugin } from './userSettingsPlugin';
