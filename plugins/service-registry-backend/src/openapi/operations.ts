@@ -1,4 +1,5 @@
 import {
+  applyImportSchema,
   browseQuerySchema,
   browseResultSchema,
   changeListSchema,
@@ -181,6 +182,7 @@ export const operations: Operation[] = [
     method: 'post',
     path: '/imports/:id/apply',
     summary: 'Write all checked rows or none',
+    body: applyImportSchema,
     answer: importJobSchema,
   },
   {

@@ -1,6 +1,10 @@
 import express from 'express';
 import Router from 'express-promise-router';
 import { EntryService } from '../entries/EntryService';
+import { createImportRoutes } from '../imports/routes';
+import { ImportService } from '../imports/ImportService';
+import { createReferenceRoutes } from '../reference/routes';
+import { ReferenceService } from '../reference/ReferenceService';
 import { Route } from './Route';
 import { CallerOf } from './RouteContext';
 import { browseEntries } from './entries/browseEntries';
@@ -37,22 +41,30 @@ const entryRoutes = [
   listChanges,
 ];
 
-/** The plugin's HTTP interface. */
-export function createRouter(options: {
-  service: EntryService;
+/** What the endpoints need. */
+export interface RouterOptions {
+  entryService: EntryService;
+  referenceService: ReferenceService;
+  importService: ImportService;
   callerOf: CallerOf;
-  /** Endpoints of imports and reference lists. */
-  moreRoutes: Route[];
-}): express.Router {
-  const { service, callerOf, moreRoutes } = options;
-  const router = Router();
-  router.use(express.json({ limit: MAX_JSON_BODY }));
-  const routes = [
-    ...entryRoutes.map(route => route({ service, callerOf })),
-    ...moreRoutes,
+}
+
+/** Every endpoint of the plugin. */
+export function createRoutes(options: RouterOptions): Route[] {
+  const { entryService, referenceService, importService, callerOf } = options;
+  return [
+    ...entryRoutes.map(route => route({ service: entryService, callerOf })),
+    ...createReferenceRoutes({ service: referenceService, callerOf }),
+    ...createImportRoutes({ service: importService, callerOf }),
     getOpenApi(callerOf),
   ];
-  for (const { method, path, handler } of routes) {
+}
+
+/** The plugin's HTTP interface. */
+export function createRouter(options: RouterOptions): express.Router {
+  const router = Router();
+  router.use(express.json({ limit: MAX_JSON_BODY }));
+  for (const { method, path, handler } of createRoutes(options)) {
     router[method](path, handler);
   }
   return router;
