@@ -106,13 +106,17 @@ export class DefaultImportService implements ImportService {
     caller: Caller,
   ): Promise<ImportRowList> {
     const { job } = await this.#open(id, caller);
-    const { rows, total } = await this.#store.listRows(job.id, query);
-    const last = rows.at(-1);
-    const more = last !== undefined && rows.length === query.limit;
+    const { rows, total } = await this.#store.listRows(job.id, {
+      ...query,
+      limit: query.limit + 1,
+    });
+    const next = rows.at(query.limit);
     return {
-      items: rows.map(({ position: _position, write: _write, ...row }) => row),
+      items: rows
+        .slice(0, query.limit)
+        .map(({ position: _position, write: _write, ...row }) => row),
       totalItems: total,
-      pageInfo: more ? { nextCursor: String(last.position + 1) } : {},
+      pageInfo: next ? { nextCursor: String(next.position) } : {},
     };
   }
 
