@@ -15,6 +15,15 @@ const NewEntryPage = lazy(() =>
 const EditEntryPage = lazy(() =>
   import('../edit').then(m => ({ default: m.EditEntryPage })),
 );
+const ImportsPage = lazy(() =>
+  import('../imports').then(m => ({ default: m.ImportsPage })),
+);
+const ImportPage = lazy(() =>
+  import('../imports').then(m => ({ default: m.ImportPage })),
+);
+const ReferenceListsPage = lazy(() =>
+  import('../reference').then(m => ({ default: m.ReferenceListsPage })),
+);
 
 /** The pages of the plugin; each loads its code when it is first opened. */
 export function ServiceRegistryRouter() {
@@ -25,6 +34,9 @@ export function ServiceRegistryRouter() {
         <Route path={PATHS.newEntry} element={<NewEntryPage />} />
         <Route path={PATHS.entry} element={<EntryPage />} />
         <Route path={PATHS.editEntry} element={<EditEntryPage />} />
+        <Route path={PATHS.imports} element={<ImportsPage />} />
+        <Route path={PATHS.importJob} element={<ImportPage />} />
+        <Route path={PATHS.reference} element={<ReferenceListsPage />} />
       </Routes>
     </Suspense>
   );

@@ -1,0 +1,2 @@
+export { ImportPage } from './page/ImportPage';
+export { ImportsPage } from './page/ImportsPage';

@@ -1,0 +1,20 @@
+import { ImportState } from '@rathaus/plugin-service-registry-common';
+import { StateChip, Tone } from '@rathaus/rathaus-react';
+import { useText } from '../../translations/useText';
+
+const TONES: Record<ImportState, Tone> = {
+  uploaded: 'info',
+  checking: 'info',
+  checked: 'warning',
+  applying: 'info',
+  applied: 'success',
+  reverted: 'neutral',
+  failed: 'danger',
+};
+
+/** Where an import stands. */
+export function ImportStateChip(props: { state: ImportState }) {
+  const { state } = props;
+  const t = useText();
+  return <StateChip tone={TONES[state]} label={t(`imports.state.${state}`)} />;
+}

@@ -1,0 +1,62 @@
+import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { SectionCard } from '@rathaus/rathaus-react';
+import { useText } from '../../translations/useText';
+import { DoneStep } from '../apply/DoneStep';
+import { isUnderWay, stepOf } from '../lib/steps';
+import { MappingStep } from '../mapping/MappingStep';
+import { ResultStep } from '../result/ResultStep';
+import { ImportFailure } from './ImportFailure';
+import { ImportProgress } from './ImportProgress';
+import { ImportActions } from './useImportActions';
+import { ImportView } from './useImportView';
+
+/** Properties of {@link ImportSteps}. */
+export interface ImportStepsProps {
+  job: ImportJob;
+  view: ImportView;
+  actions: ImportActions;
+}
+
+/** What there is to do at the step where an import stands. */
+export function ImportSteps(props: ImportStepsProps) {
+  const { job, view, actions } = props;
+  const t = useText();
+
+  if (actions.working || isUnderWay(job)) {
+    const kind =
+      actions.working ?? (job.state === 'checking' ? 'checking' : 'applying');
+    return (
+      <SectionCard title={t(`imports.progress.label.${kind}`)}>
+        <ImportProgress kind={kind} {...job.progress} />
+      </SectionCard>
+    );
+  }
+
+  const step = stepOf(job, view.wantsMapping);
+  return (
+    <div style={{ display: 'grid', gap: 24 }}>
+      <ImportFailure job={job} failure={actions.failure} />
+      {step === 'map' && (
+        <MappingStep
+          job={job}
+          onCheck={async mapping => {
+            if (await actions.check(mapping)) {
+              view.showMapping(false);
+            }
+          }}
+        />
+      )}
+      {step === 'check' && (
+        <ResultStep
+          job={job}
+          view={view}
+          onApply={actions.apply}
+          onBack={() => view.showMapping(true)}
+        />
+      )}
+      {step === 'done' && (
+        <DoneStep job={job} view={view} onRevert={actions.revert} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { SectionCard } from '@rathaus/rathaus-react';
+import { ApplyDialog } from '../apply/ApplyDialog';
+import { ImportView } from '../page/useImportView';
+import { useText } from '../../translations/useText';
+import { RowTabs } from './RowTabs';
+import { ResultSentence } from './ResultSentence';
+
+const useStyles = makeStyles(theme => ({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
+
+/** Properties of {@link ResultStep}. */
+export interface ResultStepProps {
+  job: ImportJob;
+  view: ImportView;
+  onApply(skipFaulty: boolean): void;
+  onBack(): void;
+}
+
+/** What the dry run found, row by row, and the way on. */
+export function ResultStep(props: ResultStepProps) {
+  const { job, view, onApply, onBack } = props;
+  const classes = useStyles();
+  const t = useText();
+  const [confirming, setConfirming] = useState(false);
+  const written = job.counts.new + job.counts.changed;
+  const canApply = job.allowedActions.includes('apply') && written > 0;
+  return (
+    <>
+      <SectionCard
+        title={t('imports.result.title')}
+        description={t('imports.result.description')}
+      >
+        <ResultSentence job={job} />
+        <RowTabs job={job} view={view} />
+      </SectionCard>
+      <div className={classes.actions}>
+        {canApply && (
+          <Button
+            variant="contained"
+            color="primary"
+            onClick={() => setConfirming(true)}
+          >
+            {t('imports.apply.button', { count: written })}
+          </Button>
+        )}
+        <Button variant="outlined" onClick={onBack}>
+          {t('imports.result.back')}
+        </Button>
+      </div>
+      <ApplyDialog
+        job={job}
+        open={confirming}
+        onApply={onApply}
+        onClose={() => setConfirming(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { ImportRow } from '@rathaus/plugin-service-registry-common';
+import Link from '@material-ui/core/Link';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { Link as RouterLink } from 'react-router-dom';
+import { useLinks } from '../../routes';
+import { useText } from '../../translations/useText';
+import { RowChanges } from './RowChanges';
+import { RowProblems } from './RowProblems';
+
+const useStyles = makeStyles(theme => ({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: theme.spacing(0, 2),
+  },
+  line: { fontVariantNumeric: 'tabular-nums', minWidth: 88 },
+  title: { fontWeight: 600, overflowWrap: 'anywhere' },
+}));
+
+/** Properties of {@link RowItem}. */
+export interface RowItemProps {
+  row: ImportRow;
+  /** The import was applied: the entries of new rows exist. */
+  isApplied: boolean;
+  nameOf(ref: string): string;
+}
+
+/** One row: its line in the file, its entry, and what changes or is wrong. */
+export function RowItem(props: RowItemProps) {
+  const { row, isApplied, nameOf } = props;
+  const classes = useStyles();
+  const t = useText();
+  const links = useLinks();
+  const title = row.title ?? t('imports.rows.untitled');
+  const exists =
+    row.status === 'changed' ||
+    row.status === 'unchanged' ||
+    (row.status === 'new' && isApplied);
+  return (
+    <>
+      <div className={classes.head}>
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          component="span"
+          className={classes.line}
+        >
+          {t('imports.rows.line', { line: String(row.line) })}
+        </Typography>
+        {row.name && exists ? (
+          <Link
+            component={RouterLink}
+            to={links.entry(row.name)}
+            className={classes.title}
+          >
+            {title}
+          </Link>
+        ) : (
+          <span className={classes.title}>{title}</span>
+        )}
+      </div>
+      <RowProblems problems={row.problems} />
+      {row.status !== 'faulty' && (
+        <RowChanges
+          isNew={row.status === 'new'}
+          changes={row.changes}
+          nameOf={nameOf}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback } from 'react';
+import { useApi } from '@backstage/frontend-plugin-api';
+import {
+  ImportJob,
+  ImportRowStatus,
+} from '@rathaus/plugin-service-registry-common';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  ErrorState,
+  formatNumber,
+  LoadingSkeleton,
+} from '@rathaus/rathaus-react';
+import { serviceRegistryApiRef } from '../../api';
+import { useLoad } from '../../lib/useLoad';
+import { useText } from '../../translations/useText';
+import { ImportView } from '../page/useImportView';
+import { FaultyRowsFile } from './FaultyRowsFile';
+import { RowList } from './RowList';
+
+/** Rows on one page. */
+const PAGE_SIZE = 50;
+
+const useStyles = makeStyles(theme => ({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(1),
+  },
+  pages: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(2),
+  },
+}));
+
+/** Properties of {@link RowPages}. */
+export interface RowPagesProps {
+  job: ImportJob;
+  status: ImportRowStatus;
+  view: ImportView;
+}
+
+/** The rows of one status, page by page. */
+export function RowPages(props: RowPagesProps) {
+  const { job, status, view } = props;
+  const { cursor } = view;
+  const classes = useStyles();
+  const t = useText();
+  const api = useApi(serviceRegistryApiRef);
+  const load = useCallback(
+    (signal: AbortSignal) =>
+      api.listImportRows(
+        job.id,
+        { status, limit: PAGE_SIZE, cursor },
+        { signal },
+      ),
+    [api, job.id, status, cursor],
+  );
+  const { value: rows, error, reload } = useLoad(load);
+  if (error) {
+    return <ErrorState error={error} onRetry={reload} headingLevel={3} />;
+  }
+  if (!rows) {
+    return <LoadingSkeleton shape="list" />;
+  }
+  const { nextCursor } = rows.pageInfo;
+  return (
+    <>
+      <div className={classes.bar}>
+        <Typography variant="body2" color="textSecondary">
+          {rows.totalItems === 0
+            ? t('imports.rows.none')
+            : t(`imports.rows.explain.${status}`, {
+                count: rows.totalItems,
+                number: formatNumber(rows.totalItems),
+              })}
+        </Typography>
+        {status === 'faulty' && rows.totalItems > 0 && (
+          <FaultyRowsFile job={job} />
+        )}
+      </div>
+      <RowList rows={rows.items} isApplied={job.state === 'applied'} />
+      {(cursor || nextCursor) && (
+        <nav className={classes.pages} aria-label={t('imports.rows.pages')}>
+          {cursor && (
+            <Button variant="outlined" onClick={() => view.showRows(status)}>
+              {t('imports.rows.first')}
+            </Button>
+          )}
+          {nextCursor && (
+            <Button
+              variant="outlined"
+              onClick={() => view.showRows(status, nextCursor)}
+            >
+              {t('imports.rows.next')}
+            </Button>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}

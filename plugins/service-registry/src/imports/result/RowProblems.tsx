@@ -1,0 +1,44 @@
+import { FieldProblem } from '@rathaus/plugin-service-registry-common';
+import ErrorIcon from '@material-ui/icons/ErrorOutline';
+import { makeStyles } from '@material-ui/core/styles';
+import { useProblemText } from '../../edit/fields/useProblemText';
+import { fieldOfPath, fieldLabel } from '../../lib/fields';
+import { useText } from '../../translations/useText';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: theme.spacing(0.5, 0, 0), padding: 0 },
+  problem: { display: 'flex', gap: theme.spacing(1) },
+  icon: { flex: 'none', color: theme.palette.error.main, marginTop: 2 },
+}));
+
+/** What is wrong with a row, field by field. */
+export function RowProblems(props: { problems: readonly FieldProblem[] }) {
+  const classes = useStyles();
+  const t = useText();
+  const say = useProblemText();
+  if (props.problems.length === 0) {
+    return null;
+  }
+  return (
+    <ul className={classes.list}>
+      {props.problems.map(problem => (
+        <li
+          key={`${problem.path} ${problem.code} ${say(problem)}`}
+          className={classes.problem}
+        >
+          <ErrorIcon
+            fontSize="small"
+            className={classes.icon}
+            aria-hidden="true"
+          />
+          <span>
+            {fieldOfPath(problem.path) && (
+              <strong>{fieldLabel(t, problem.path)}: </strong>
+            )}
+            {say(problem)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

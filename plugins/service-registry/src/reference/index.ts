@@ -1,0 +1,1 @@
+export { ReferenceListsPage } from './page/ReferenceListsPage';
