@@ -1,12 +1,13 @@
 import { createApp } from '@backstage/frontend-defaults';
-import orgPlugin from '@backstage/plugin-org/alpha';
 import serviceRegistryPlugin from '@rathaus/plugin-service-registry';
 import {
   catalogModule,
   portalApiDocsPlugin,
   portalCatalogGraphPlugin,
   portalCatalogPlugin,
+  portalOrgPlugin,
 } from './modules/catalog';
+import { fallbacksModule } from './modules/fallbacks';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
 import { portalUserSettingsPlugin, settingsModule } from './modules/settings';
@@ -21,7 +22,7 @@ export default createApp({
     portalCatalogPlugin,
     portalCatalogGraphPlugin,
     portalApiDocsPlugin,
-    orgPlugin,
+    portalOrgPlugin,
     portalUserSettingsPlugin,
     themeModule,
     translationsModule,
@@ -30,5 +31,6 @@ export default createApp({
     homeModule,
     settingsModule,
     catalogModule,
+    fallbacksModule,
   ],
 });

@@ -3,4 +3,5 @@ export {
   portalApiDocsPlugin,
   portalCatalogGraphPlugin,
   portalCatalogPlugin,
+  portalOrgPlugin,
 } from './plugins';

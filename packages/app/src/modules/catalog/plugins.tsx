@@ -1,6 +1,7 @@
 import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import orgPlugin from '@backstage/plugin-org/alpha';
 
 /** The catalog with our list; its entity page brings its own head, and cards that a town hall does not need are off. */
 export const portalCatalogPlugin = catalogPlugin.withOverrides({
@@ -18,6 +19,9 @@ export const portalCatalogPlugin = catalogPlugin.withOverrides({
     catalogPlugin.getExtension('page:catalog/entity').override({
       factory: originalFactory =>
         originalFactory({ params: { noHeader: true } }),
+    }),
+    catalogPlugin.getExtension('entity-content:catalog/overview').override({
+      params: { title: 'Überblick' },
     }),
     catalogPlugin
       .getExtension('entity-card:catalog/has-subcomponents')
@@ -66,10 +70,49 @@ export const portalCatalogGraphPlugin = catalogGraphPlugin.withOverrides({
         factory: originalFactory =>
           originalFactory({
             params: {
+              // Groups and people have cards that say it better.
+              filter: { $not: { kind: { $in: ['group', 'user'] } } },
               loader: () =>
                 import('./graph/RelationsCard').then(m => <m.RelationsCard />),
             },
           }),
       }),
+  ],
+});
+
+const contactCard = {
+  loader: () => import('./group/ContactCard').then(m => <m.ContactCard />),
+};
+
+/** Groups and people: how to reach them, who belongs to them, what they answer for. */
+export const portalOrgPlugin = orgPlugin.withOverrides({
+  extensions: [
+    orgPlugin
+      .getExtension('entity-card:org/group-profile')
+      .override({ params: contactCard }),
+    orgPlugin.getExtension('entity-card:org/user-profile').override({
+      factory: originalFactory => originalFactory({ params: contactCard }),
+    }),
+    orgPlugin.getExtension('entity-card:org/members-list').override({
+      factory: originalFactory =>
+        originalFactory({
+          params: {
+            loader: () =>
+              import('./group/MembersCard').then(m => <m.MembersCard />),
+          },
+        }),
+    }),
+    orgPlugin.getExtension('entity-card:org/ownership').override({
+      factory: originalFactory =>
+        originalFactory({
+          params: {
+            filter: { kind: 'group' },
+            loader: () =>
+              import('./group/ResponsibleForCard').then(m => (
+                <m.ResponsibleForCard />
+              )),
+          },
+        }),
+    }),
   ],
 });

@@ -33,6 +33,7 @@ export default {
   'entity.breadcrumb': 'Katalog',
   'entity.breadcrumbApis': 'Schnittstellen',
   'entity.views': 'Ansichten',
+  'entity.details': 'Einzelheiten',
   'entity.overview': 'Überblick',
   'entity.apis': 'Schnittstellen',
   'entity.definition': 'Beschreibung der Schnittstelle',
@@ -58,6 +59,15 @@ export default {
   'graph.cardLink': 'Großes Schaubild öffnen',
   'graph.picture':
     'Schaubild der Zusammenhänge; die Liste darunter sagt dasselbe.',
+  'contact.title': 'Kontakt',
+  'contact.function': 'Funktion',
+  'contact.email': 'E-Mail',
+  'contact.phone': 'Telefon',
+  'members.title': 'Mitglieder',
+  'members.empty': 'Zu dieser Gruppe gehört noch niemand.',
+  'responsible.empty': 'Für keinen Eintrag ist diese Gruppe zuständig.',
+  'responsible.all':
+    'Alle Einträge dieser Gruppe im Servicekatalog ({{total}})',
   'relations.ownedBy': 'Zuständig',
   'relations.ownerOf': 'Zuständig für',
   'relations.consumesApi': 'Nutzt',

@@ -45,6 +45,7 @@ export const catalogPagesTranslationRef = createTranslationRef({
       breadcrumb: 'Catalog',
       breadcrumbApis: 'Interfaces',
       views: 'Views',
+      details: 'Details',
       overview: 'Overview',
       apis: 'Interfaces',
       definition: 'Description of the interface',
@@ -70,6 +71,20 @@ export const catalogPagesTranslationRef = createTranslationRef({
       noRelations: 'This entry has no relations to others.',
       cardLink: 'Open large picture',
       picture: 'Picture of the relations; the list below says the same.',
+    },
+    contact: {
+      title: 'Contact',
+      function: 'Function',
+      email: 'E-mail',
+      phone: 'Telephone',
+    },
+    members: {
+      title: 'Members',
+      empty: 'Nobody belongs to this group yet.',
+    },
+    responsible: {
+      empty: 'There is no entry that this group answers for.',
+      all: 'All entries of this group in the service catalog ({{total}})',
     },
     relations: {
       ownedBy: 'Responsible',

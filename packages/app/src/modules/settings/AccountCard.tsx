@@ -10,19 +10,13 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { SectionCard } from '@rathaus/rathaus-react';
 import { Link } from 'react-router-dom';
+import { Facts } from '../../components/Facts';
 import { entityPath } from '../../lib/entityPath';
 import { usePerson } from '../../lib/usePerson';
 import { settingsTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    gap: theme.spacing(1, 3),
-    margin: theme.spacing(0, 0, 2),
-    '& dt': { color: theme.palette.text.secondary },
-    '& dd': { margin: 0, overflowWrap: 'anywhere' },
-  },
+  facts: { marginBottom: theme.spacing(2) },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -45,24 +39,27 @@ export function AccountCard() {
   );
   return (
     <SectionCard title={t('account.title')}>
-      <dl className={classes.facts}>
-        <dt>{t('account.name')}</dt>
-        <dd>{person.name}</dd>
-        {person.email && (
-          <>
-            <dt>{t('account.email')}</dt>
-            <dd>{person.email}</dd>
-          </>
-        )}
-        <dt>{t('account.groups')}</dt>
-        <dd>
-          {groups.length > 0 ? (
-            <EntityRefLinks entityRefs={groups} defaultKind="group" hideIcons />
-          ) : (
-            t('account.noGroups')
-          )}
-        </dd>
-      </dl>
+      <div className={classes.facts}>
+        <Facts
+          facts={[
+            { term: t('account.name'), value: person.name },
+            { term: t('account.email'), value: person.email },
+            {
+              term: t('account.groups'),
+              value:
+                groups.length > 0 ? (
+                  <EntityRefLinks
+                    entityRefs={groups}
+                    defaultKind="group"
+                    hideIcons
+                  />
+                ) : (
+                  t('account.noGroups')
+                ),
+            },
+          ]}
+        />
+      </div>
       <Typography variant="body2" color="textSecondary">
         {t('account.note')}
       </Typography>

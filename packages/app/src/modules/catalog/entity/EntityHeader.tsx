@@ -1,4 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  configApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
 import {
   useEntity,
   useEntityPresentation,
@@ -11,7 +15,8 @@ import Tooltip from '@material-ui/core/Tooltip';
 import StarIcon from '@material-ui/icons/Star';
 import StarBorderIcon from '@material-ui/icons/StarBorder';
 import { makeStyles } from '@material-ui/core/styles';
-import { PageHeader } from '@rathaus/rathaus-react';
+import { PageHeader, VisuallyHidden } from '@rathaus/rathaus-react';
+import { Helmet } from 'react-helmet';
 import { Link } from 'react-router-dom';
 import { catalogPagesTranslationRef } from '../translation';
 import { useKindName } from '../useKindName';
@@ -23,6 +28,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(3, 4, 0),
     [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2, 0) },
   },
+  cards: { margin: 0 },
   star: { color: 'var(--rathaus-accent)' },
 }));
 
@@ -35,6 +41,8 @@ export function EntityHeader(props: EntityHeaderLayoutProps) {
   const { primaryTitle } = useEntityPresentation(entity);
   const { isStarredEntity, toggleStarredEntity } = useStarredEntity(entity);
   const entryPath = managedEntryPath(entity);
+  const appTitle =
+    useApi(configApiRef).getOptionalString('app.title') ?? 'Rathaus-Portal';
   const isApi = entity.kind === 'API';
   const starLabel = isStarredEntity
     ? t('entity.removeFavourite')
@@ -42,6 +50,8 @@ export function EntityHeader(props: EntityHeaderLayoutProps) {
 
   return (
     <div className={classes.header}>
+      {/* Backstage's own title of this page joins its parts with bars; the inner one counts. */}
+      <Helmet titleTemplate="%s" title={`${primaryTitle} · ${appTitle}`} />
       <PageHeader
         title={primaryTitle}
         headline={[kindName(entity.kind), entity.spec?.type]
@@ -78,6 +88,10 @@ export function EntityHeader(props: EntityHeaderLayoutProps) {
         }
       />
       <EntityTabs tabs={props.tabs} activeTabId={props.activeTabId} />
+      {/* Backstage's cards have headings of the third level. */}
+      <h2 className={classes.cards}>
+        <VisuallyHidden>{t('entity.details')}</VisuallyHidden>
+      </h2>
     </div>
   );
 }

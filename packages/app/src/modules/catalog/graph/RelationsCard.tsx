@@ -21,6 +21,7 @@ export function RelationsCard() {
   return (
     <SectionCard
       title={t('graph.title')}
+      headingLevel={3}
       actions={
         <MuiLink component={Link} to={graphPath(stringifyEntityRef(entity))}>
           {t('graph.cardLink')}

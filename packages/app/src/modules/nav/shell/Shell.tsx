@@ -13,7 +13,7 @@ import { useNavGroups } from '../menu/useNavGroups';
 import { navTranslationRef } from '../translation';
 import { UserMenu } from '../user/UserMenu';
 import { NavDrawer } from './NavDrawer';
-import { SkipLink } from './SkipLink';
+import { PAGE_ID, SkipLink } from './SkipLink';
 
 const BAND_HEIGHT = 64;
 const NAV_WIDTH = 248;
@@ -94,7 +94,9 @@ export function Shell(props: { children: ReactNode }) {
             <NavLinks groups={groups} />
           </nav>
         )}
-        <div className={classes.page}>{props.children}</div>
+        <div id={PAGE_ID} className={classes.page}>
+          {props.children}
+        </div>
       </div>
     </>
   );

@@ -1,8 +1,10 @@
 import { MouseEvent } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { MAIN_CONTENT_ID } from '@rathaus/rathaus-react';
 import { navTranslationRef } from '../translation';
+
+/** Id of the part of the frame that holds the page. */
+export const PAGE_ID = 'seite';
 
 const useStyles = makeStyles(theme => ({
   link: {
@@ -20,8 +22,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * Takes keyboard users past the navigation. Backstage's own pages have a `<main>` without our id, so the link looks
- * for the element and not for the id.
+ * Takes keyboard users past the navigation, to the page's `<main>`. Backstage's own pages have one without our id, so
+ * the link looks for the element and not for the id.
  */
 export function SkipLink() {
   const classes = useStyles();
@@ -35,7 +37,7 @@ export function SkipLink() {
     }
   };
   return (
-    <a href={`#${MAIN_CONTENT_ID}`} className={classes.link} onClick={skip}>
+    <a href={`#${PAGE_ID}`} className={classes.link} onClick={skip}>
       {t('skipLink')}
     </a>
   );

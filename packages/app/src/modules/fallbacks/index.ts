@@ -1,0 +1,1 @@
+export { fallbacksModule } from './fallbacksModule';
