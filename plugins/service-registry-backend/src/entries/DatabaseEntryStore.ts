@@ -4,6 +4,7 @@ import {
   EntryOrigin,
 } from '@rathaus/plugin-service-registry-common';
 import { Knex } from 'knex';
+import { setImmediate } from 'node:timers/promises';
 import { inBatches } from '../database/batches';
 import { takeSequences } from '../database/sequence';
 import {
@@ -122,20 +123,26 @@ export class DatabaseEntryStore implements EntryStore {
       if (stale.length) {
         throw new StaleWriteError(stale);
       }
-      const written = writes.map((write, index) =>
-        entryAfter(write, present.get(write.name), first + index, context),
-      );
-      for (const batch of inBatches(written)) {
+      const written: StoredEntry[] = [];
+      for (const batch of inBatches(writes)) {
+        if (written.length) {
+          // A large import must not keep everybody else waiting.
+          await setImmediate();
+        }
+        const next = first + written.length;
+        const entries = batch.map((write, index) =>
+          entryAfter(write, present.get(write.name), next + index, context),
+        );
         await tx<EntryRow>('entries')
-          .insert(batch.map(entryToRow))
+          .insert(entries.map(entryToRow))
           .onConflict('name')
           .merge();
-      }
-      const revisions = writes.map((write, index) =>
-        revisionRow(write, present.get(write.name), written[index]),
-      );
-      for (const batch of inBatches(revisions)) {
-        await tx<RevisionRow>('entry_revisions').insert(batch);
+        await tx<RevisionRow>('entry_revisions').insert(
+          batch.map((write, index) =>
+            revisionRow(write, present.get(write.name), entries[index]),
+          ),
+        );
+        written.push(...entries);
       }
       await alongside(tx);
       return written;
@@ -176,6 +183,9 @@ export class DatabaseEntryStore implements EntryStore {
   private async readMany(knex: Knex, names: string[]): Promise<StoredEntry[]> {
     const entries: StoredEntry[] = [];
     for (const batch of inBatches(names)) {
+      if (entries.length) {
+        await setImmediate();
+      }
       const rows = await knex<EntryRow>('entries').whereIn('name', batch);
       entries.push(...rows.map(entryFromRow));
     }

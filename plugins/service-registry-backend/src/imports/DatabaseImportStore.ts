@@ -4,7 +4,7 @@ import {
   ImportState,
 } from '@rathaus/plugin-service-registry-common';
 import { Knex } from 'knex';
-import { setImmediate } from 'timers/promises';
+import { insertInBatches } from '../database/insertInBatches';
 import {
   checkedFromRow,
   ResultRow,
@@ -24,21 +24,6 @@ import {
   StoredImport,
 } from './ImportStore';
 
-/** Rows per statement: SQLite takes no more than 500 at once. */
-const BATCH_SIZE = 500;
-
-/** Inserts rows in batches and gives others a turn in between. */
-async function insertAll<Row extends object>(
-  tx: Knex.Transaction,
-  table: string,
-  rows: Row[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH_SIZE) {
-    await tx(table).insert(rows.slice(start, start + BATCH_SIZE));
-    await setImmediate();
-  }
-}
-
 /** Keeps imports in the plugin's own database. */
 export class DatabaseImportStore implements ImportStore {
   constructor(private readonly knex: Knex) {}
@@ -47,7 +32,7 @@ export class DatabaseImportStore implements ImportStore {
     await this.knex.transaction(async tx => {
       await tx<JobRow>('import_jobs').insert(jobToRow(job));
       const rows = lines.map(line => lineToRow(job.id, line));
-      await insertAll(tx, 'import_lines', rows);
+      await insertInBatches(tx, 'import_lines', rows);
     });
   }
 
@@ -121,16 +106,17 @@ export class DatabaseImportStore implements ImportStore {
 
   async addRows(
     id: string,
-    runId: string,
+    run: { id: string; at: string },
     rows: CheckedRow[],
   ): Promise<boolean> {
     return this.knex.transaction(async tx => {
       const ours = await tx<JobRow>('import_jobs')
-        .where({ id, run_id: runId })
-        .increment('rows_done', rows.length);
+        .where({ id, run_id: run.id })
+        .increment('rows_done', rows.length)
+        .update({ alive_at: run.at });
       if (ours) {
         const checked = rows.map(row => checkedToRow(id, row));
-        await insertAll(tx, 'import_rows', checked);
+        await insertInBatches(tx, 'import_rows', checked);
       }
       return ours === 1;
     });

@@ -328,7 +328,9 @@ describe.each(databases.eachSupportedId())('DefaultImportService, %s', id => {
         'Die Prüfung wurde unterbrochen. Bitte starten Sie sie noch einmal.',
       allowedActions: ['check'],
     });
-    expect(await store.addRows(job.id, 'worker-2', [])).toBe(false);
+    expect(await store.addRows(job.id, { id: 'worker-2', at: '' }, [])).toBe(
+      false,
+    );
 
     await service.check(job.id, job.mapping, CDO);
     await service.whenIdle();

@@ -82,15 +82,16 @@ export class ImportRunner {
     job: { id: string; runId: string; mapping: ImportMapping },
     access: ImportAccess,
   ): Promise<void> {
-    const { store } = this.options;
+    const { store, now } = this.options;
     const check = await this.#prepare(job.mapping, access);
-    for await (const lines of this.#linesOf(job)) {
+    for await (const lines of this.#linesOf(job.id)) {
       check.announce(lines);
     }
     const counts = noCounts();
-    for await (const lines of this.#linesOf(job)) {
+    for await (const lines of this.#linesOf(job.id)) {
       const rows = await check.check(lines);
-      if (!(await store.addRows(job.id, job.runId, rows))) {
+      const at = now().toISOString();
+      if (!(await store.addRows(job.id, { id: job.runId, at }, rows))) {
         return;
       }
       rows.forEach(({ status }) => counts[status]++);
@@ -117,20 +118,16 @@ export class ImportRunner {
     });
   }
 
-  /** The file in chunks, with a sign of life and a turn for others at each. */
-  async *#linesOf(job: {
-    id: string;
-    runId: string;
-  }): AsyncGenerator<ImportLine[]> {
-    const { store, now } = this.options;
+  /** The file in chunks, with a turn for others at each. */
+  async *#linesOf(id: string): AsyncGenerator<ImportLine[]> {
     let from = 0;
     let lines: ImportLine[];
     do {
       await setImmediate();
-      lines = await store.readLines(job.id, { from, limit: CHUNK_SIZE });
-      if (!(await store.keepAlive(job.id, job.runId, now().toISOString()))) {
-        return;
-      }
+      lines = await this.options.store.readLines(id, {
+        from,
+        limit: CHUNK_SIZE,
+      });
       yield lines;
       from += CHUNK_SIZE;
     } while (lines.length === CHUNK_SIZE);

@@ -92,8 +92,16 @@ export interface ImportStore {
     },
   ): Promise<boolean>;
 
-  /** Adds checked rows. @returns false when the run is not ours any more */
-  addRows(id: string, runId: string, rows: CheckedRow[]): Promise<boolean>;
+  /**
+   * Adds checked rows, which is a sign of life as well.
+   *
+   * @returns false when the run is not ours any more
+   */
+  addRows(
+    id: string,
+    run: { id: string; at: string },
+    rows: CheckedRow[],
+  ): Promise<boolean>;
 
   /** Notes that the run is alive. @returns false when it is not ours any more */
   keepAlive(id: string, runId: string, at: string): Promise<boolean>;

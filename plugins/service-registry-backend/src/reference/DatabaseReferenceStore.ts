@@ -7,6 +7,7 @@ import {
   ReferenceListStatus,
 } from '@rathaus/plugin-service-registry-common';
 import { Knex } from 'knex';
+import { insertInBatches } from '../database/insertInBatches';
 import { ReferenceListContent, ReferenceStore } from './ReferenceStore';
 
 interface ListRow {
@@ -27,9 +28,6 @@ interface ItemRow {
   search_text: string;
   position: number;
 }
-
-/** Rows per statement: SQLite takes no more than 500 at once. */
-const BATCH_SIZE = 500;
 
 const germanAlphabet = new Intl.Collator('de', { numeric: true });
 
@@ -199,11 +197,7 @@ export class DatabaseReferenceStore implements ReferenceStore {
         source_name: content.sourceName ?? null,
       });
       await tx<ItemRow>('reference_items').where({ list }).delete();
-      await tx.batchInsert(
-        'reference_items',
-        toRows(list, content.items),
-        BATCH_SIZE,
-      );
+      await insertInBatches(tx, 'reference_items', toRows(list, content.items));
       return { version, changed: true };
     });
   }

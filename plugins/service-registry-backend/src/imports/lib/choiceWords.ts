@@ -13,75 +13,102 @@ import {
   Responsibility,
 } from '@rathaus/plugin-service-registry-common';
 
-/**
- * The words of a vocabulary: for each code first the one that exports write,
- * then others that lists from elsewhere use. The code itself always counts.
- */
-export type ChoiceWords = Readonly<Record<string, readonly string[]>>;
+function compact(text: string): string {
+  return foldText(text).replaceAll(' ', '');
+}
 
-export const TYPE_WORDS: Record<EntryType, string[]> = {
+/** The words that tables use for the codes of a field. */
+export class Vocabulary<Code extends string = string> {
+  readonly #codes = new Map<string, Code>();
+  readonly #words = new Map<string, string>();
+
+  /**
+   * @param words - for each code first the word that exports write, then
+   *   others that lists from elsewhere use; the code itself always counts
+   */
+  constructor(words: Record<Code, string[]>) {
+    for (const code of Object.keys(words) as Code[]) {
+      this.#words.set(code, words[code][0]);
+      for (const word of [code, ...words[code]]) {
+        this.#codes.set(compact(word), code);
+      }
+    }
+  }
+
+  /** The code that a word stands for; case, blanks, hyphens do not matter. */
+  codeOf(word: string): Code | undefined {
+    return this.#codes.get(compact(word));
+  }
+
+  /** The word that exports write for a code. */
+  wordOf(code: string): string {
+    return this.#words.get(code) ?? code;
+  }
+}
+
+export const TYPE_WORDS = new Vocabulary<EntryType>({
   fachverfahren: ['Fachverfahren', 'Fachanwendung', 'Verfahren'],
   'online-dienst': ['Online-Dienst', 'Online-Dienste', 'online service'],
   basisdienst: ['Basisdienst', 'Basiskomponente', 'basic service'],
   'arbeitsplatz-dienst': ['Arbeitsplatz-Dienst', 'Arbeitsplatz'],
   'schul-it': ['Schul-IT', 'Schule', 'school IT'],
-};
+});
 
-export const LIFECYCLE_WORDS: Record<Lifecycle, string[]> = {
+export const LIFECYCLE_WORDS = new Vocabulary<Lifecycle>({
   geplant: ['geplant', 'in Planung', 'angekündigt', 'planned'],
   einfuehrung: ['Einführung', 'in Einführung', 'Pilot', 'experimental'],
   produktiv: ['produktiv', 'in Betrieb', 'aktiv', 'online', 'production'],
   abloesung: ['Ablösung', 'in Ablösung', 'auslaufend', 'deprecated'],
   abgeschaltet: ['abgeschaltet', 'außer Betrieb', 'eingestellt', 'retired'],
-};
+});
 
-export const RESPONSIBILITY_WORDS: Record<Responsibility, string[]> = {
+export const RESPONSIBILITY_WORDS = new Vocabulary<Responsibility>({
   stadt: ['Stadt', 'Kommune', 'Gemeinde', 'town', 'city'],
   kreis: ['Kreis', 'Landkreis', 'county'],
   land: ['Land', 'state'],
   bund: ['Bund', 'federal'],
   dritte: ['Dritte', 'Sonstige', 'others'],
-};
+});
 
-export const AUDIENCE_WORDS: Record<Audience, string[]> = {
+export const AUDIENCE_WORDS = new Vocabulary<Audience>({
   buerger: ['Bürgerinnen und Bürger', 'Bürger', 'Bürger:innen', 'citizens'],
   unternehmen: ['Unternehmen', 'Wirtschaft', 'Gewerbe', 'businesses'],
   verwaltung: ['Verwaltung', 'Mitarbeitende', 'intern', 'administration'],
   schulen: ['Schulen', 'Schule', 'schools'],
-};
+});
 
-export const EFA_WORDS: Record<EfaRole, string[]> = {
+export const EFA_WORDS = new Vocabulary<EfaRole>({
   nachnutzung: ['Nachnutzung', 'nachgenutzt'],
   bereitstellung: ['Bereitstellung', 'bereitgestellt'],
-};
+});
 
-export const LINK_PURPOSE_WORDS: Record<LinkPurpose, string[]> = {
+export const LINK_PURPOSE_WORDS = new Vocabulary<LinkPurpose>({
   oeffnen: ['Dienst öffnen', 'öffnen', 'open'],
   stoerung: ['Störung melden', 'Störung', 'incident'],
   hilfe: ['Hilfe', 'help'],
   information: ['Information', 'Informationen', 'Info'],
-};
+});
 
-export const ACCESSIBILITY_WORDS: Record<AccessibilityResult, string[]> = {
+export const ACCESSIBILITY_WORDS = new Vocabulary<AccessibilityResult>({
   'nicht-geprueft': ['nicht geprüft', 'keine Angabe', 'ungeprüft'],
   erfuellt: ['erfüllt', 'ja'],
   'teilweise-erfuellt': ['teilweise erfüllt', 'teilweise'],
   'nicht-erfuellt': ['nicht erfüllt', 'nein'],
   'nicht-relevant': ['nicht relevant'],
-};
+});
 
-export const MATURITY_MODEL_WORDS: Record<MaturityModel, string[]> = {
+export const MATURITY_MODEL_WORDS = new Vocabulary<MaturityModel>({
   '1.1': ['1.1', 'Modell 1.1'],
   '2.0': ['2.0', 'Modell 2.0', '2'],
-};
+});
 
-export const PROTECTION_WORDS: Record<ProtectionLevel, string[]> = {
+export const PROTECTION_WORDS = new Vocabulary<ProtectionLevel>({
   normal: ['normal'],
   hoch: ['hoch', 'high'],
   'sehr-hoch': ['sehr hoch', 'very high'],
-};
+});
 
-export const EVB_IT_WORDS: Record<EvbItType, string[]> = {
+export const EVB_IT_WORDS = new Vocabulary<EvbItType>({
   'ueberlassung-a': ['EVB-IT Überlassung Typ A', 'Überlassung Typ A'],
   'ueberlassung-b': ['EVB-IT Überlassung Typ B', 'Überlassung Typ B'],
   'pflege-s': ['EVB-IT Pflege S', 'Pflege'],
@@ -94,30 +121,10 @@ export const EVB_IT_WORDS: Record<EvbItType, string[]> = {
   kauf: ['EVB-IT Kauf'],
   instandhaltung: ['EVB-IT Instandhaltung'],
   sonstiger: ['anderer Vertrag', 'Sonstiges'],
-};
+});
 
-export const PROCESSOR_WORDS: Record<ProcessorAgreement, string[]> = {
+export const PROCESSOR_WORDS = new Vocabulary<ProcessorAgreement>({
   vorhanden: ['vorhanden', 'ja'],
   fehlt: ['fehlt', 'nein'],
   'nicht-erforderlich': ['nicht erforderlich', 'entfällt'],
-};
-
-function compact(text: string): string {
-  return foldText(text).replaceAll(' ', '');
-}
-
-/** The code that a word stands for; case, blanks and hyphens do not matter. */
-export function codeOfWord(
-  words: ChoiceWords,
-  word: string,
-): string | undefined {
-  const wanted = compact(word);
-  return Object.keys(words).find(code =>
-    [code, ...words[code]].some(known => compact(known) === wanted),
-  );
-}
-
-/** The word that exports write for a code. */
-export function wordOfCode(words: ChoiceWords, code: string): string {
-  return words[code]?.[0] ?? code;
-}
+});

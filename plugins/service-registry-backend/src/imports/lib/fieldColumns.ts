@@ -1,7 +1,6 @@
 import {
   ACCESSIBILITY_WORDS,
   AUDIENCE_WORDS,
-  ChoiceWords,
   EFA_WORDS,
   EVB_IT_WORDS,
   LIFECYCLE_WORDS,
@@ -10,6 +9,7 @@ import {
   PROTECTION_WORDS,
   RESPONSIBILITY_WORDS,
   TYPE_WORDS,
+  Vocabulary,
 } from './choiceWords';
 
 /** What the cells of a field hold. */
@@ -17,7 +17,7 @@ export type CellKind =
   | { is: 'text' | 'textList' | 'digits' | 'digitsList' }
   | { is: 'date' | 'integer' | 'euroCents' | 'links' }
   | { is: 'group' | 'user' | 'groupOrUser' | 'entryList' | 'apiList' }
-  | { is: 'choice' | 'choiceList'; words: ChoiceWords };
+  | { is: 'choice' | 'choiceList'; words: Vocabulary };
 
 /** How a field stands in a table. */
 export interface FieldColumn {
@@ -36,7 +36,7 @@ const text: CellKind = { is: 'text' };
 const textList: CellKind = { is: 'textList' };
 const date: CellKind = { is: 'date' };
 const integer: CellKind = { is: 'integer' };
-const choice = (words: ChoiceWords): CellKind => ({ is: 'choice', words });
+const choice = (words: Vocabulary): CellKind => ({ is: 'choice', words });
 
 /** The short name is no field of an entry, but a column of a table. */
 export const NAME_COLUMN: FieldColumn = column(

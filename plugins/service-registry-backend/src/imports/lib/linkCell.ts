@@ -1,19 +1,11 @@
-import {
-  EntryFields,
-  LINK_PURPOSES,
-} from '@rathaus/plugin-service-registry-common';
-import { codeOfWord, LINK_PURPOSE_WORDS, wordOfCode } from './choiceWords';
+import { EntryFields } from '@rathaus/plugin-service-registry-common';
+import { LINK_PURPOSE_WORDS } from './choiceWords';
 import { hasItemBreaks, joinList, splitList } from './listCell';
 
 type Link = EntryFields['links'][number];
 
 /** `Hilfe: Anleitung <https://…>`; purpose and title may be missing. */
 const WRITTEN_LINK = /^(.*?)\s*<(https?:.*)>$/is;
-
-function purposeOf(word: string): Link['purpose'] | undefined {
-  const code = codeOfWord(LINK_PURPOSE_WORDS, word);
-  return LINK_PURPOSES.find(purpose => purpose === code);
-}
 
 function titleFor(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname || url : url;
@@ -28,7 +20,8 @@ function readLink(text: string, present: readonly Link[]): Link {
   }
   const label = written[1];
   const colon = label.indexOf(':');
-  const purpose = colon < 0 ? undefined : purposeOf(label.slice(0, colon));
+  const purpose =
+    colon < 0 ? undefined : LINK_PURPOSE_WORDS.codeOf(label.slice(0, colon));
   const title = (purpose ? label.slice(colon + 1) : label).trim();
   return {
     title: title || titleFor(url),
@@ -61,7 +54,7 @@ export function writeLinks(links: readonly Link[]): string {
   return joinList(
     links.map(
       ({ title, url, purpose }) =>
-        `${wordOfCode(LINK_PURPOSE_WORDS, purpose)}: ${title} <${url}>`,
+        `${LINK_PURPOSE_WORDS.wordOf(purpose)}: ${title} <${url}>`,
     ),
   );
 }

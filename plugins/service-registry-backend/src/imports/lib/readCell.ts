@@ -3,7 +3,7 @@ import {
   FieldProblem,
   ProblemCode,
 } from '@rathaus/plugin-service-registry-common';
-import { ChoiceWords, codeOfWord } from './choiceWords';
+import { Vocabulary } from './choiceWords';
 import { CellKind } from './fieldColumns';
 import { readLinks } from './linkCell';
 import { splitList } from './listCell';
@@ -45,8 +45,8 @@ function readList(
   );
 }
 
-function readChoice(words: ChoiceWords, text: string): CellResult {
-  const code = codeOfWord(words, text);
+function readChoice(words: Vocabulary, text: string): CellResult {
+  const code = words.codeOf(text);
   return code === undefined ? problem('unknown_value', text) : value(code);
 }
 

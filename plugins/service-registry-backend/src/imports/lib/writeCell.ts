@@ -1,5 +1,4 @@
 import { EntryFields } from '@rathaus/plugin-service-registry-common';
-import { wordOfCode } from './choiceWords';
 import { CellKind } from './fieldColumns';
 import { writeLinks } from './linkCell';
 import { joinList } from './listCell';
@@ -25,7 +24,7 @@ function writeList(
   }
   return joinList(
     kind.is === 'choiceList'
-      ? value.map(code => wordOfCode(kind.words, code))
+      ? value.map(code => kind.words.wordOf(code))
       : value,
   );
 }
@@ -44,7 +43,7 @@ export function writeCell(kind: CellKind, value: CellValue): string {
     return kind.is === 'euroCents' ? writeEuro(value) : String(value);
   }
   if (typeof value === 'string') {
-    return kind.is === 'choice' ? wordOfCode(kind.words, value) : value;
+    return kind.is === 'choice' ? kind.words.wordOf(value) : value;
   }
   return writeList(kind, value);
 }
