@@ -131,7 +131,9 @@ export function EntryView(props: EntryViewProps) {
       <EntryTabs>
         {tab => (
           <>
-            {tab === 'ueberblick' && <OverviewTab fields={fields} />}
+            {tab === 'ueberblick' && (
+              <OverviewTab fields={fields} names={names} />
+            )}
             {tab === 'technik' && <TechnologyTab entry={entry} />}
             {tab === 'recht' && <LegalTab entry={entry} />}
             {tab === 'verlauf' && (

@@ -56,6 +56,11 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1, 2),
+    [theme.breakpoints.down('xs')]: {
+      flexWrap: 'nowrap',
+      width: '100%',
+      gap: theme.spacing(1),
+    },
   },
   active: { marginBottom: theme.spacing(2) },
   error: { marginBottom: theme.spacing(2) },

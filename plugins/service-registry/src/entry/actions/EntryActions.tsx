@@ -7,7 +7,7 @@ import { FavouriteButton } from '../../favourites/FavouriteButton';
 import { useFavourites } from '../../favourites/useFavourites';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
-import { MoreMenu } from './MoreMenu';
+import { MoreMenu } from '../../menu/MoreMenu';
 import { useMenuActions } from './useMenuActions';
 
 /** Properties of {@link EntryActions}. */

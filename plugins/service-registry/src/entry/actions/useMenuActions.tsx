@@ -12,7 +12,7 @@ import { serviceRegistryApiRef } from '../../api';
 import { download } from '../../lib/download';
 import { useText } from '../../translations/useText';
 import { describeFailure } from './describeFailure';
-import { MenuAction } from './MoreMenu';
+import { MenuAction } from '../../menu/MoreMenu';
 
 /** What the "⋯" menu of an entry offers this person. */
 export function useMenuActions(options: {

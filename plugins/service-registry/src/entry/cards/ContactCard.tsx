@@ -1,21 +1,68 @@
+import { ReactElement } from 'react';
 import { EntryFields } from '@rathaus/plugin-service-registry-common';
-import { ExternalLink, SectionCard } from '@rathaus/rathaus-react';
+import {
+  ExternalLink,
+  SectionCard,
+  VisuallyHidden,
+} from '@rathaus/rathaus-react';
 import Link from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
+import MailIcon from '@material-ui/icons/MailOutline';
+import PhoneIcon from '@material-ui/icons/Phone';
+import HoursIcon from '@material-ui/icons/Schedule';
 import { makeStyles } from '@material-ui/core/styles';
 import { phoneHref } from '../../contact/phoneHref';
 import { EntityNames } from '../../lib/names/useEntityNames';
 import { useText } from '../../translations/useText';
 import { EntityLink } from '../facts/EntityLink';
-import { Fact, FactList } from '../facts/FactList';
+import { FactList } from '../facts/FactList';
 
 const useStyles = makeStyles(theme => ({
-  name: {
-    fontWeight: 600,
-    marginBottom: theme.spacing(1.5),
+  name: { fontWeight: 600, marginBottom: theme.spacing(1) },
+  ways: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: theme.spacing(1),
   },
-  phone: { fontVariantNumeric: 'tabular-nums' },
+  way: { display: 'flex', gap: theme.spacing(1.5) },
+  icon: {
+    flex: 'none',
+    color: theme.palette.text.secondary,
+    lineHeight: 0,
+    marginTop: 2,
+  },
+  text: {
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  people: {
+    marginTop: theme.spacing(2),
+    paddingTop: theme.spacing(2),
+    borderTop: `1px solid ${theme.palette.divider}`,
+  },
 }));
+
+function Way(props: {
+  icon: ReactElement;
+  label: string;
+  children: ReactElement | string;
+}) {
+  const classes = useStyles();
+  return (
+    <li className={classes.way}>
+      <span className={classes.icon} aria-hidden="true">
+        {props.icon}
+      </span>
+      <span className={classes.text}>
+        <VisuallyHidden>{props.label}: </VisuallyHidden>
+        {props.children}
+      </span>
+    </li>
+  );
+}
 
 /** Properties of {@link ContactCard}. */
 export interface ContactCardProps {
@@ -29,50 +76,51 @@ export function ContactCard(props: ContactCardProps) {
   const { contact, phone, email, hours } = fields.support ?? {};
   const classes = useStyles();
   const t = useText();
-  const person = (label: string, ref: string | undefined): Fact[] =>
-    ref ? [{ label, value: <EntityLink entityRef={ref} names={names} /> }] : [];
-
-  const facts: Fact[] = [
-    ...(phone
-      ? [
-          {
-            label: t('entry.contact.phone'),
-            value: (
-              <Link href={phoneHref(phone)} className={classes.phone}>
-                {phone}
-              </Link>
-            ),
-          },
-        ]
-      : []),
-    ...(email
-      ? [
-          {
-            label: t('entry.contact.mail'),
-            value: (
-              <ExternalLink href={`mailto:${email}`}>{email}</ExternalLink>
-            ),
-          },
-        ]
-      : []),
-    ...(hours ? [{ label: t('entry.contact.hours'), value: hours }] : []),
-    ...person(t('entry.contact.department'), fields.owner),
-    ...person(t('entry.contact.scout'), fields.assignedScout),
-    ...person(
-      t('entry.contact.subjectMatter'),
-      fields.subjectMatterResponsible,
-    ),
-    ...person(t('entry.contact.technical'), fields.technicalResponsible),
+  const people = [
+    { label: t('entry.contact.department'), ref: fields.owner },
+    { label: t('entry.contact.scout'), ref: fields.assignedScout },
   ];
   return (
     <SectionCard title={t('entry.contact.title')}>
       {contact && <Typography className={classes.name}>{contact}</Typography>}
       {!contact && !phone && !email && (
-        <Typography color="textSecondary" gutterBottom>
-          {t('entry.contact.none')}
-        </Typography>
+        <Typography color="textSecondary">{t('entry.contact.none')}</Typography>
       )}
-      <FactList facts={facts} />
+      <ul className={classes.ways}>
+        {phone && (
+          <Way
+            icon={<PhoneIcon fontSize="small" />}
+            label={t('entry.contact.phone')}
+          >
+            <Link href={phoneHref(phone)}>{phone}</Link>
+          </Way>
+        )}
+        {email && (
+          <Way
+            icon={<MailIcon fontSize="small" />}
+            label={t('entry.contact.mail')}
+          >
+            <ExternalLink href={`mailto:${email}`}>{email}</ExternalLink>
+          </Way>
+        )}
+        {hours && (
+          <Way
+            icon={<HoursIcon fontSize="small" />}
+            label={t('entry.contact.hours')}
+          >
+            {hours}
+          </Way>
+        )}
+      </ul>
+      <div className={classes.people}>
+        <FactList
+          facts={people.flatMap(({ label, ref }) =>
+            ref
+              ? [{ label, value: <EntityLink entityRef={ref} names={names} /> }]
+              : [],
+          )}
+        />
+      </div>
     </SectionCard>
   );
 }

@@ -28,7 +28,7 @@ function LastChange(props: { entry: ServiceEntry; names: EntityNames }) {
   const when = useRelativeTime()(entry.updatedAt);
   return (
     <time dateTime={entry.updatedAt} title={formatDateTime(entry.updatedAt)}>
-      {entry.updatedBy
+      {entry.updatedBy?.startsWith('user:')
         ? t('entry.glance.changedBy', {
             when,
             who: names.nameOf(entry.updatedBy),

@@ -117,9 +117,12 @@ export function RevisionItem(props: RevisionItemProps) {
           >
             {open
               ? t('entry.history.hideChanges')
-              : t('entry.history.showChanges', {
-                  count: revision.changes.length,
-                })}
+              : t(
+                  revision.action === 'create'
+                    ? 'entry.history.showFields'
+                    : 'entry.history.showChanges',
+                  { count: revision.changes.length },
+                )}
           </Button>
         )}
         {onRestore && (

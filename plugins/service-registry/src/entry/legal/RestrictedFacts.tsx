@@ -1,7 +1,13 @@
 import { ReactNode } from 'react';
 import { RestrictedFields } from '@rathaus/plugin-service-registry-common';
-import { formatDate, formatEuro, SectionCard } from '@rathaus/rathaus-react';
+import {
+  formatDate,
+  formatEuro,
+  SectionCard,
+  StateChip,
+} from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
+import LockIcon from '@material-ui/icons/LockOutlined';
 import { makeStyles } from '@material-ui/core/styles';
 import { Text, useText } from '../../translations/useText';
 import { Fact, FactList } from '../facts/FactList';
@@ -78,19 +84,33 @@ function processingFacts(t: Text, processing: Processing): Fact[] {
   );
 }
 
-function Part(props: { title: string; facts: Fact[]; none: string }) {
+function RestrictedCard(props: { title: string; children: ReactNode }) {
   const t = useText();
   return (
     <SectionCard
       title={props.title}
-      description={t('entry.legal.restrictedNote')}
+      actions={
+        <StateChip
+          tone="neutral"
+          icon={<LockIcon fontSize="inherit" />}
+          label={t('entry.legal.restrictedNote')}
+        />
+      }
     >
+      {props.children}
+    </SectionCard>
+  );
+}
+
+function Part(props: { title: string; facts: Fact[]; none: string }) {
+  return (
+    <RestrictedCard title={props.title}>
       {props.facts.length > 0 ? (
         <FactList columns facts={props.facts} />
       ) : (
         <Typography color="textSecondary">{props.none}</Typography>
       )}
-    </SectionCard>
+    </RestrictedCard>
   );
 }
 
@@ -106,12 +126,9 @@ export function RestrictedFacts(props: { restricted: RestrictedFields }) {
         facts={contract ? contractFacts(t, contract) : []}
         none={t('entry.legal.contractNone')}
       />
-      <SectionCard
-        title={t('entry.legal.protection')}
-        description={t('entry.legal.restrictedNote')}
-      >
+      <RestrictedCard title={t('entry.legal.protection')}>
         <ProtectionNeeds needs={protectionNeeds} />
-      </SectionCard>
+      </RestrictedCard>
       <Part
         title={t('entry.legal.processing')}
         facts={dataProcessing ? processingFacts(t, dataProcessing) : []}

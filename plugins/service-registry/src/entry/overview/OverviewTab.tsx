@@ -3,8 +3,11 @@ import { EntryFields } from '@rathaus/plugin-service-registry-common';
 import { ExternalLink, MarkdownText } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { EntityNames } from '../../lib/names/useEntityNames';
 import { useText } from '../../translations/useText';
 import { linksByPurpose } from '../cards/linksByPurpose';
+import { EntityLink } from '../facts/EntityLink';
+import { FactList } from '../facts/FactList';
 import { ReferenceKeys } from './ReferenceKeys';
 
 const useStyles = makeStyles(theme => ({
@@ -31,12 +34,27 @@ function Part(props: { title: string; children: ReactNode }) {
   );
 }
 
+/** Properties of {@link OverviewTab}. */
+export interface OverviewTabProps {
+  fields: EntryFields;
+  names: EntityNames;
+}
+
 /** What the entry is, in the words of those who look after it. */
-export function OverviewTab(props: { fields: EntryFields }) {
-  const { fields } = props;
+export function OverviewTab(props: OverviewTabProps) {
+  const { fields, names } = props;
   const classes = useStyles();
   const t = useText();
   const information = linksByPurpose(fields.links, 'information');
+  const responsible = [
+    {
+      label: t('entry.contact.subjectMatter'),
+      ref: fields.subjectMatterResponsible,
+    },
+    { label: t('entry.contact.technical'), ref: fields.technicalResponsible },
+  ].flatMap(({ label, ref }) =>
+    ref ? [{ label, value: <EntityLink entityRef={ref} names={names} /> }] : [],
+  );
   return (
     <div className={classes.columns}>
       <div className={classes.main}>
@@ -70,6 +88,11 @@ export function OverviewTab(props: { fields: EntryFields }) {
                 </li>
               ))}
             </ul>
+          </Part>
+        )}
+        {responsible.length > 0 && (
+          <Part title={t('entry.overview.responsible')}>
+            <FactList facts={responsible} />
           </Part>
         )}
         {fields.ozgId && (

@@ -62,10 +62,14 @@ export function NothingFound(props: NothingFoundProps) {
   const ways = useRelaxations(state, favourites);
   const reason = emptyReason(state, favourites);
 
-  const wayLabel = (way: CountedRelaxation) =>
-    way.kind === 'without'
-      ? t('list.empty.without', { label: labelOf(way.filter) })
-      : t('list.empty.shorter', { text: way.text });
+  const wayLabel = (way: CountedRelaxation) => {
+    if (way.kind === 'shorter') {
+      return t('list.empty.shorter', { text: way.text });
+    }
+    return way.filter.kind === 'q'
+      ? t('list.empty.withoutQuery', { text: way.filter.value })
+      : t('list.empty.without', { label: labelOf(way.filter) });
+  };
   return (
     <Paper variant="outlined" className={classes.box}>
       <Typography className={classes.text}>

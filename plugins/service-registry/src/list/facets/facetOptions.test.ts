@@ -40,8 +40,10 @@ describe('facetOptions', () => {
     ]);
   });
 
-  it('prefers the label that the API knows', () => {
-    const values = [{ value: 'group:default/x', label: 'Schule', count: 1 }];
+  it('prefers the label that the API knows, without what the heading says', () => {
+    const values = [
+      { value: 'group:default/x', label: 'Fachbereich Schule', count: 1 },
+    ];
     expect(facetOptions('owner', values, [], () => 'x')[0].label).toBe(
       'Schule',
     );

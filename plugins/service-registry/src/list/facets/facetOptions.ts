@@ -24,6 +24,11 @@ const ORDER: Partial<Record<Facet, readonly string[]>> = {
   responsibility: RESPONSIBILITIES,
 };
 
+/** Under the heading "Fachbereich", the word need not stand before every name. */
+function withoutKind(name: string): string {
+  return name.replace(/^Fachbereich /, '');
+}
+
 /** The word for one value of a facet. */
 export function facetValueLabel(
   t: Text,
@@ -49,7 +54,7 @@ export function facetOptions(
     .map((value): FacetValue => ({ value, count: 0 }));
   const options = [...values, ...missing].map(({ value, label, count }) => ({
     value,
-    label: label ?? labelOf(value),
+    label: withoutKind(label ?? labelOf(value)),
     count,
     selected: selected.includes(value),
   }));

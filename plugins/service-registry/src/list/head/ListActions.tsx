@@ -1,19 +1,20 @@
-import { useState } from 'react';
-import { useApi } from '@backstage/frontend-plugin-api';
 import {
   EntryFilterInput,
   RegistryAction,
 } from '@rathaus/plugin-service-registry-common';
 import { UndoSnackbar } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import AddIcon from '@material-ui/icons/Add';
+import ReferenceIcon from '@material-ui/icons/BookOutlined';
 import DownloadIcon from '@material-ui/icons/GetApp';
-import { Link as RouterLink } from 'react-router-dom';
-import { serviceRegistryApiRef } from '../../api';
-import { download } from '../../lib/download';
-import { today } from '../../lib/today';
+import ImportIcon from '@material-ui/icons/Publish';
+import { Theme } from '@material-ui/core/styles';
+import { Link as RouterLink, useNavigate } from 'react-router-dom';
+import { MoreMenu } from '../../menu/MoreMenu';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
+import { useCsvExport } from './useCsvExport';
 
 /** Properties of {@link ListActions}. */
 export interface ListActionsProps {
@@ -22,26 +23,30 @@ export interface ListActionsProps {
   filter: EntryFilterInput;
 }
 
-/** The buttons beside the title; what somebody may not do is not offered. */
+/** The buttons beside the title; what somebody may not do is not offered. On a phone the lesser ones share a menu. */
 export function ListActions(props: ListActionsProps) {
   const { allowedActions, filter } = props;
   const t = useText();
   const links = useLinks();
-  const api = useApi(serviceRegistryApiRef);
-  const [exporting, setExporting] = useState(false);
-  const [message, setMessage] = useState<string>();
+  const navigate = useNavigate();
+  const csv = useCsvExport(filter);
+  const short = useMediaQuery<Theme>(theme => theme.breakpoints.down('xs'));
 
-  const exportCsv = async () => {
-    setExporting(true);
-    try {
-      const csv = await api.exportCsv(filter);
-      download(csv, `servicekatalog-${today()}.csv`);
-    } catch {
-      setMessage(t('list.actions.csvFailed'));
-    } finally {
-      setExporting(false);
-    }
-  };
+  const pages = [
+    {
+      needs: 'import',
+      label: t('list.actions.import'),
+      icon: <ImportIcon fontSize="small" />,
+      to: links.imports,
+    },
+    {
+      needs: 'importReferenceLists',
+      label: t('list.actions.reference'),
+      icon: <ReferenceIcon fontSize="small" />,
+      to: links.reference,
+    },
+  ].filter(page => allowedActions.some(action => action === page.needs));
+
   return (
     <>
       {allowedActions.includes('create') && (
@@ -55,25 +60,48 @@ export function ListActions(props: ListActionsProps) {
           {t('list.actions.newEntry')}
         </Button>
       )}
-      {allowedActions.includes('import') && (
-        <Button variant="outlined" component={RouterLink} to={links.imports}>
-          {t('list.actions.import')}
-        </Button>
+      {short ? (
+        <MoreMenu
+          actions={[
+            ...pages.map(({ label, icon, to }) => ({
+              label,
+              icon,
+              onClick: () => navigate(to),
+            })),
+            {
+              label: t('list.actions.csv'),
+              icon: <DownloadIcon fontSize="small" />,
+              onClick: csv.run,
+            },
+          ]}
+        />
+      ) : (
+        <>
+          {pages.map(({ label, icon, to }) => (
+            <Button
+              key={to}
+              variant="outlined"
+              startIcon={icon}
+              component={RouterLink}
+              to={to}
+            >
+              {label}
+            </Button>
+          ))}
+          <Button
+            variant="outlined"
+            startIcon={<DownloadIcon />}
+            disabled={csv.running}
+            onClick={csv.run}
+          >
+            {t('list.actions.csv')}
+          </Button>
+        </>
       )}
-      {allowedActions.includes('importReferenceLists') && (
-        <Button variant="outlined" component={RouterLink} to={links.reference}>
-          {t('list.actions.reference')}
-        </Button>
-      )}
-      <Button
-        variant="outlined"
-        startIcon={<DownloadIcon />}
-        disabled={exporting}
-        onClick={exportCsv}
-      >
-        {t('list.actions.csv')}
-      </Button>
-      <UndoSnackbar message={message} onClose={() => setMessage(undefined)} />
+      <UndoSnackbar
+        message={csv.failed ? t('list.actions.csvFailed') : undefined}
+        onClose={csv.dismiss}
+      />
     </>
   );
 }

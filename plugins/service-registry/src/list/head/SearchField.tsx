@@ -1,13 +1,14 @@
 import { FormEvent, useId, useRef } from 'react';
 import { VisuallyHidden } from '@rathaus/rathaus-react';
-import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
+import Link from '@material-ui/core/Link';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
 import Typography from '@material-ui/core/Typography';
 import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
-import { makeStyles } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { makeStyles, Theme } from '@material-ui/core/styles';
 import { useText } from '../../translations/useText';
 import { MAX_QUERY_LENGTH } from '../state/listState';
 import { useSlashKey } from './useSlashKey';
@@ -28,9 +29,10 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1),
     color: theme.palette.text.secondary,
-    minHeight: 36,
+    minHeight: 28,
     // Without a keyboard there is no key to speak of.
     '@media (hover: none)': { display: 'none' },
+    [theme.breakpoints.down('xs')]: { display: 'none' },
   },
 }));
 
@@ -47,6 +49,7 @@ export function SearchField(props: SearchFieldProps) {
   const classes = useStyles();
   const t = useText();
   const id = useId();
+  const short = useMediaQuery<Theme>(theme => theme.breakpoints.down('xs'));
   const field = useRef<HTMLInputElement>(null);
   const slashKey = useSlashKey(field);
   const { text, type, commit } = useTypedText(value, onSearch);
@@ -67,7 +70,11 @@ export function SearchField(props: SearchFieldProps) {
         className={classes.input}
         inputRef={field}
         value={text}
-        placeholder={t('list.search.placeholder')}
+        placeholder={
+          short
+            ? t('list.search.placeholderShort')
+            : t('list.search.placeholder')
+        }
         inputProps={{
           maxLength: MAX_QUERY_LENGTH,
           autoComplete: 'off',
@@ -107,11 +114,17 @@ export function SearchField(props: SearchFieldProps) {
         {slashKey.on && (
           <Typography variant="caption">{t('list.search.shortcut')}</Typography>
         )}
-        <Button size="small" onClick={slashKey.toggle}>
+        <Link
+          component="button"
+          type="button"
+          variant="caption"
+          color="inherit"
+          onClick={slashKey.toggle}
+        >
           {slashKey.on
             ? t('list.search.shortcutOff')
             : t('list.search.shortcutOn')}
-        </Button>
+        </Link>
       </div>
     </form>
   );

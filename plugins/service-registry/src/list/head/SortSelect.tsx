@@ -10,12 +10,25 @@ import { Text, useText } from '../../translations/useText';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(1),
     fontSize: theme.typography.body2.fontSize,
+    [theme.breakpoints.down('xs')]: { flex: 1, minWidth: 0 },
+  },
+  label: {
+    [theme.breakpoints.down('xs')]: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+    },
   },
   select: {
+    minWidth: 0,
+    [theme.breakpoints.down('xs')]: { width: '100%' },
     minHeight: 36,
     fontSize: theme.typography.body2.fontSize,
     '& select': { padding: theme.spacing(0.75, 4, 0.75, 1.5) },
@@ -59,7 +72,9 @@ export function SortSelect(props: SortSelectProps) {
   const names = labels(t);
   return (
     <div className={classes.root}>
-      <label htmlFor={id}>{t('list.sort.label')}</label>
+      <label htmlFor={id} className={classes.label}>
+        {t('list.sort.label')}
+      </label>
       <NativeSelect
         className={classes.select}
         input={<OutlinedInput />}

@@ -17,6 +17,16 @@ const useStyles = makeStyles(theme => ({
     borderRadius: 6,
     border: '1px solid var(--bui-border-2)',
     overflow: 'hidden',
+    flex: 'none',
+  },
+  word: {
+    [theme.breakpoints.down('xs')]: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+    },
   },
   button: {
     minHeight: 36,
@@ -58,7 +68,7 @@ export function ViewSwitch(props: ViewSwitchProps) {
           onClick={() => props.onChange(view)}
         >
           {ICONS[view]}
-          {t(`list.view.${view}`)}
+          <span className={classes.word}>{t(`list.view.${view}`)}</span>
         </ButtonBase>
       ))}
     </div>

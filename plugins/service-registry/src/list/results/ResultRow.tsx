@@ -47,6 +47,8 @@ const useStyles = makeStyles(theme => ({
   star: {
     position: 'relative',
     zIndex: 1,
+    // The button is taller than a line of text; it must not push the lines apart.
+    margin: theme.spacing(-1, 0),
     [theme.breakpoints.down('xs')]: { gridArea: 'star' },
   },
   text: { gridArea: 'text', maxWidth: '84ch', paddingRight: theme.spacing(2) },

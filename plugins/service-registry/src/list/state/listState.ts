@@ -96,7 +96,7 @@ export function readListState(params: URLSearchParams): ListState {
     lifecycle: readValues(params, 'lifecycle'),
     responsibility: readValues(params, 'responsibility'),
     retired: params.get('retired') === 'true',
-    favourites: params.get('favourites') === 'true',
+    favourites: ['true', '1'].includes(params.get('favourites') ?? ''),
     sort: readChoice(params.get('sort'), SORT_ORDERS, EMPTY_STATE.sort),
     view: readChoice(params.get('view'), LIST_VIEWS, EMPTY_STATE.view),
     cursor,

@@ -12,6 +12,7 @@ export const list = {
   'list.search.label': 'Servicekatalog durchsuchen',
   'list.search.placeholder':
     'Was suchen Sie? Zum Beispiel „Ausweis“, „Kfz“, „LOGINEO“',
+  'list.search.placeholderShort': 'Was suchen Sie?',
   'list.search.clear': 'Suche leeren',
   'list.search.shortcut': 'Die Taste „/“ führt hierher.',
   'list.search.shortcutOff': 'Taste abschalten',
@@ -84,6 +85,7 @@ export const list = {
   'list.empty.nothing': 'Der Servicekatalog hat noch keine Einträge.',
   'list.empty.retired': 'Es wurde noch kein Eintrag zurückgezogen.',
   'list.empty.relax': 'Sie finden etwas, wenn Sie …',
+  'list.empty.withoutQuery': 'nicht nach „{{text}}“ suchen',
   'list.empty.without': '„{{label}}“ weglassen',
   'list.empty.shorter': 'nur nach „{{text}}“ suchen',
   'list.empty.spelling':

@@ -14,6 +14,7 @@ export const list = {
     label: 'Search the service catalogue',
     placeholder:
       'What are you looking for? For example “ID card”, “car”, “LOGINEO”',
+    placeholderShort: 'What are you looking for?',
     clear: 'Clear search',
     shortcut: 'The key “/” leads here.',
     shortcutOff: 'Switch key off',
@@ -101,6 +102,7 @@ export const list = {
     nothing: 'The service catalogue holds no entries yet.',
     retired: 'No entry has been retired.',
     relax: 'You find something when you …',
+    withoutQuery: 'do not search for “{{text}}”',
     without: 'leave out “{{label}}”',
     shorter: 'search for “{{text}}” only',
     spelling:

@@ -4,7 +4,7 @@ import ListItemIcon from '@material-ui/core/ListItemIcon';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import MoreIcon from '@material-ui/icons/MoreHoriz';
-import { useText } from '../../translations/useText';
+import { useText } from '../translations/useText';
 
 /** One thing to do. */
 export interface MenuAction {
