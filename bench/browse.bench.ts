@@ -1,0 +1,131 @@
+import { Call, defineBench } from './lib/bench';
+import {
+  FilledPortal,
+  startFilledPortal,
+  waitForCatalog,
+} from './lib/filledPortal';
+import {
+  FACET_VALUES,
+  pick,
+  pseudoRandom,
+  SEARCH_WORDS,
+} from './lib/manyEntries';
+
+/** The goals of the first release, for 10,000 entries and 8 clients. */
+const GOAL_P95_MS = 50;
+const GOAL_RATIO = { SQLite: 40, PostgreSQL: 8 };
+const GOAL_ENTRIES = 10_000;
+
+type Database = keyof typeof GOAL_RATIO;
+
+const scenarios = [1_000, GOAL_ENTRIES, 30_000].flatMap(entries =>
+  (['SQLite', 'PostgreSQL'] as const).map((database: Database) => ({
+    name: `${database}, ${entries.toLocaleString('de')} Einträge`,
+    database,
+    entries,
+  })),
+);
+
+const STOCK =
+  'Backstage: by-query nach Titel und entity-facets über vier Felder';
+const OURS =
+  'Servicekatalog: Seite, Anzahl und alle Facetten, beliebig gefiltert';
+
+async function read(portal: FilledPortal, path: string): Promise<void> {
+  const answer = await fetch(`${portal.url}${path}`, {
+    headers: portal.headers,
+  });
+  if (!answer.ok) {
+    throw new Error(`${path} answered ${answer.status}`);
+  }
+  await answer.json();
+}
+
+/** Any combination of filters and a search word, the same in every run. */
+function anyQuery({ index }: Call): string {
+  const random = pseudoRandom(index + 1_000);
+  random();
+  const query = new URLSearchParams();
+  for (const [facet, values] of Object.entries(FACET_VALUES)) {
+    while (random() < 0.3) {
+      query.append(facet, pick(random, values));
+    }
+  }
+  if (random() < 0.5) {
+    query.set('q', pick(random, SEARCH_WORDS));
+  }
+  query.set(
+    'sort',
+    pick(random, ['relevance', 'title', '-title', '-updatedAt', 'owner']),
+  );
+  return query.toString();
+}
+
+const STOCK_FACETS = [
+  'spec.type',
+  'spec.lifecycle',
+  'spec.owner',
+  'spec.municipal.responsibility',
+]
+  .map(field => `facet=${field}`)
+  .join('&');
+
+export default defineBench({
+  title:
+    'Servicekatalog: eine Seite mit Anzahl und Facetten, beliebig gefiltert, acht Personen zugleich',
+  scenarios,
+  async setUp(context): Promise<FilledPortal> {
+    const { database, entries } = context.scenario;
+    const portal = await startFilledPortal({
+      folder: await context.temporaryFolder(),
+      entries,
+      postgres:
+        database === 'PostgreSQL' ? await context.postgres() : undefined,
+    });
+    // Both are measured at rest: stock needs the entries in the catalog.
+    await waitForCatalog(portal, entries);
+    return portal;
+  },
+  tearDown: (portal: FilledPortal) => portal.stop(),
+  contestants: [
+    {
+      name: STOCK,
+      call: async portal => {
+        await Promise.all([
+          read(
+            portal,
+            '/api/catalog/entities/by-query?filter=kind=component&orderField=metadata.title,asc&limit=25',
+          ),
+          read(
+            portal,
+            `/api/catalog/entity-facets?filter=kind=component&${STOCK_FACETS}`,
+          ),
+        ]);
+      },
+    },
+    {
+      name: OURS,
+      call: (portal, call) =>
+        read(portal, `/api/service-registry/entries?${anyQuery(call)}`),
+    },
+  ],
+  clients: 8,
+  rounds: 4,
+  callsPerRound: 64,
+  warmUpCalls: 32,
+  expectations({ scenario, contestants }) {
+    const judged = scenarios.find(({ name }) => name === scenario);
+    const ours = contestants.find(({ name }) => name === OURS);
+    if (!ours || judged?.entries !== GOAL_ENTRIES) {
+      return [];
+    }
+    const ratio = GOAL_RATIO[judged.database];
+    return [
+      { text: `p95 ≤ ${GOAL_P95_MS} ms`, met: ours.p95 <= GOAL_P95_MS },
+      {
+        text: `mindestens ${ratio}-facher Durchsatz`,
+        met: ours.ratio.throughput >= ratio,
+      },
+    ];
+  },
+});

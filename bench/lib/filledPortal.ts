@@ -1,0 +1,82 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { waitForExampleTown } from '../../tools/portal/exampleTown.mjs';
+import { startPortal } from '../../tools/portal/start.mjs';
+import { writeManyEntries } from './manyEntries';
+
+const CATALOG_POLL_MS = 1_000;
+const CATALOG_TIMEOUT_MS = 30 * 60_000;
+
+/** A running portal with many entries. */
+export interface FilledPortal {
+  url: string;
+  pid: number;
+  /** Headers of a signed-in person of the CDO office. */
+  headers: Record<string, string>;
+  stop(): Promise<void>;
+}
+
+async function signIn(url: string): Promise<Record<string, string>> {
+  await waitForExampleTown(url);
+  const person = encodeURIComponent('user:default/clara-beispiel');
+  const answer = await fetch(`${url}/api/auth/demo/refresh?person=${person}`);
+  const { backstageIdentity } = await answer.json();
+  return { authorization: `Bearer ${backstageIdentity.token}` };
+}
+
+async function countInCatalog(portal: Pick<FilledPortal, 'url' | 'headers'>) {
+  const answer = await fetch(
+    `${portal.url}/api/catalog/entities/by-query?filter=kind=component&limit=0`,
+    { headers: portal.headers },
+  );
+  return (await answer.json()).totalItems;
+}
+
+/** Waits until the catalog has processed all entries. */
+export async function waitForCatalog(
+  portal: FilledPortal,
+  count: number,
+): Promise<void> {
+  const deadline = performance.now() + CATALOG_TIMEOUT_MS;
+  while ((await countInCatalog(portal)) < count) {
+    if (performance.now() > deadline) {
+      throw new Error(`The catalog does not hold ${count} entries yet`);
+    }
+    await pause(CATALOG_POLL_MS);
+  }
+}
+
+/**
+ * Starts a portal on new files or databases and fills it with made-up entries.
+ * The example people come first, in a start of their own: the catalog works
+ * first in, first out, and nobody could sign in before all entries are done.
+ */
+export async function startFilledPortal(options: {
+  folder: string;
+  entries: number;
+  postgres?: string;
+  env?: Record<string, string>;
+}): Promise<FilledPortal> {
+  const { folder, postgres, env } = options;
+  const nothing = path.join(folder, 'nothing.yaml');
+  await fs.writeFile(nothing, '[]');
+  const start = (seed: string) =>
+    startPortal({
+      dataDir: path.join(folder, 'data'),
+      postgres,
+      env: {
+        ...env,
+        APP_CONFIG_rathaus_serviceRegistry_seed_file: JSON.stringify(seed),
+      },
+    });
+  const first = await start(nothing);
+  const headers = await signIn(first.url).finally(() => first.stop());
+  const portal = await start(await writeManyEntries(folder, options.entries));
+  return {
+    url: portal.url,
+    pid: portal.pid,
+    headers,
+    stop: () => portal.stop(),
+  };
+}
