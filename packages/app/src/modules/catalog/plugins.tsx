@@ -1,9 +1,27 @@
+import { coreExtensionData } from '@backstage/frontend-plugin-api';
 import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
 
-/** The catalog with our list; its entity page brings its own head, and cards that a town hall does not need are off. */
+import { KnownEntity } from './entity/KnownEntity';
+
+/**
+ * Cards of the catalog whose content stands in the card of relations, or that say nothing to a town hall; their texts
+ * point to documentation for developers.
+ */
+const SUPERFLUOUS_CATALOG_CARDS = [
+  'entity-card:catalog/labels',
+  'entity-card:catalog/depends-on-components',
+  'entity-card:catalog/depends-on-resources',
+  'entity-card:catalog/has-components',
+  'entity-card:catalog/has-resources',
+  'entity-card:catalog/has-subcomponents',
+  'entity-card:catalog/has-subdomains',
+  'entity-card:catalog/has-systems',
+] as const;
+
+/** The catalog at Backstage's addresses, with our list and our cards. */
 export const portalCatalogPlugin = catalogPlugin.withOverrides({
   extensions: [
     catalogPlugin.getExtension('page:catalog').override({
@@ -17,25 +35,43 @@ export const portalCatalogPlugin = catalogPlugin.withOverrides({
         }),
     }),
     catalogPlugin.getExtension('page:catalog/entity').override({
+      *factory(originalFactory) {
+        const page = originalFactory({ params: { noHeader: true } });
+        yield* page;
+        yield coreExtensionData.reactElement(
+          <KnownEntity>{page.get(coreExtensionData.reactElement)}</KnownEntity>,
+        );
+      },
+    }),
+    catalogPlugin.getExtension('entity-card:catalog/about').override({
       factory: originalFactory =>
-        originalFactory({ params: { noHeader: true } }),
+        originalFactory({
+          params: {
+            // Groups and people have a card of their own.
+            filter: { $not: { kind: { $in: ['group', 'user'] } } },
+            loader: () =>
+              import('./entity/AboutCard').then(m => <m.AboutCard />),
+          },
+        }),
     }),
-    catalogPlugin.getExtension('entity-content:catalog/overview').override({
-      params: { title: 'Überblick' },
-    }),
-    catalogPlugin
-      .getExtension('entity-card:catalog/has-subcomponents')
-      .override({ disabled: true }),
-    catalogPlugin
-      .getExtension('entity-card:catalog/has-subdomains')
-      .override({ disabled: true }),
-    catalogPlugin
-      .getExtension('entity-card:catalog/labels')
-      .override({ disabled: true }),
+    ...SUPERFLUOUS_CATALOG_CARDS.map(id =>
+      catalogPlugin.getExtension(id).override({ disabled: true }),
+    ),
   ],
 });
 
-/** The pages of interfaces with our list. */
+/** Cards and views of the interfaces plugin whose content stands in the card of relations. */
+const SUPERFLUOUS_API_PARTS = [
+  'entity-card:api-docs/has-apis',
+  'entity-card:api-docs/definition',
+  'entity-card:api-docs/consumed-apis',
+  'entity-card:api-docs/provided-apis',
+  'entity-card:api-docs/consuming-components',
+  'entity-card:api-docs/providing-components',
+  'entity-content:api-docs/apis',
+] as const;
+
+/** The pages of interfaces with our list; the description of an interface is a view of its own. */
 export const portalApiDocsPlugin = apiDocsPlugin.withOverrides({
   extensions: [
     apiDocsPlugin.getExtension('page:api-docs').override({
@@ -48,6 +84,9 @@ export const portalApiDocsPlugin = apiDocsPlugin.withOverrides({
           },
         }),
     }),
+    ...SUPERFLUOUS_API_PARTS.map(id =>
+      apiDocsPlugin.getExtension(id).override({ disabled: true }),
+    ),
   ],
 });
 

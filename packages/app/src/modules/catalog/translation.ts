@@ -43,11 +43,9 @@ export const catalogPagesTranslationRef = createTranslationRef({
     },
     entity: {
       breadcrumb: 'Catalog',
-      breadcrumbApis: 'Interfaces',
       views: 'Views',
       details: 'Details',
       overview: 'Overview',
-      apis: 'Interfaces',
       definition: 'Description of the interface',
       managed: 'This entry is kept in the service catalog.',
       open: 'Open in the service catalog',
@@ -71,6 +69,12 @@ export const catalogPagesTranslationRef = createTranslationRef({
       noRelations: 'This entry has no relations to others.',
       cardLink: 'Open large picture',
       picture: 'Picture of the relations; the list below says the same.',
+    },
+    about: {
+      title: 'About',
+      tags: 'Keywords',
+      source: 'Kept in',
+      portal: 'the service catalog',
     },
     contact: {
       title: 'Contact',

@@ -17,6 +17,13 @@ export function createGlobalStyles(tokens: ColorTokens) {
     'a:focus-visible, button:focus-visible, input[type="checkbox"]:focus-visible, input[type="radio"]:focus-visible, summary:focus-visible, [role="button"]:focus-visible, [role="tab"]:focus-visible':
       { outline: `3px solid ${tokens.focus}`, outlineOffset: 2 },
     'table, time': { fontVariantNumeric: 'tabular-nums' },
+    // Backstage's entity pages, in line with the column of our own.
+    'main > .bui-Container': {
+      maxWidth: 1240 + 2 * 32,
+      margin: '0 auto',
+      padding: '0 32px 64px',
+      '@media (max-width: 599.95px)': { padding: '0 16px 48px' },
+    },
     // Whoever asked their system for less motion gets none.
     '@media (prefers-reduced-motion: reduce)': {
       '*, *::before, *::after': {

@@ -15,20 +15,28 @@ import Tooltip from '@material-ui/core/Tooltip';
 import StarIcon from '@material-ui/icons/Star';
 import StarBorderIcon from '@material-ui/icons/StarBorder';
 import { makeStyles } from '@material-ui/core/styles';
-import { PageHeader, VisuallyHidden } from '@rathaus/rathaus-react';
+import {
+  MAX_CONTENT_WIDTH,
+  PageHeader,
+  VisuallyHidden,
+} from '@rathaus/rathaus-react';
 import { Helmet } from 'react-helmet';
 import { Link } from 'react-router-dom';
 import { catalogPagesTranslationRef } from '../translation';
 import { useKindName } from '../useKindName';
+import { useSpecWord } from '../useSpecWord';
 import { EntityTabs } from './EntityTabs';
 import { managedEntryPath } from './managedEntry';
+import { specText } from './specText';
 
 const useStyles = makeStyles(theme => ({
   header: {
+    maxWidth: MAX_CONTENT_WIDTH + 2 * theme.spacing(4),
+    margin: '0 auto',
     padding: theme.spacing(3, 4, 0),
     [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2, 0) },
   },
-  cards: { margin: 0 },
+  cards: { margin: theme.spacing(2, 0, 0) },
   star: { color: 'var(--rathaus-accent)' },
 }));
 
@@ -37,13 +45,13 @@ export function EntityHeader(props: EntityHeaderLayoutProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(catalogPagesTranslationRef);
   const kindName = useKindName();
+  const word = useSpecWord();
   const { entity } = useEntity();
   const { primaryTitle } = useEntityPresentation(entity);
   const { isStarredEntity, toggleStarredEntity } = useStarredEntity(entity);
   const entryPath = managedEntryPath(entity);
   const appTitle =
     useApi(configApiRef).getOptionalString('app.title') ?? 'Rathaus-Portal';
-  const isApi = entity.kind === 'API';
   const starLabel = isStarredEntity
     ? t('entity.removeFavourite')
     : t('entity.addFavourite');
@@ -54,15 +62,11 @@ export function EntityHeader(props: EntityHeaderLayoutProps) {
       <Helmet titleTemplate="%s" title={`${primaryTitle} · ${appTitle}`} />
       <PageHeader
         title={primaryTitle}
-        headline={[kindName(entity.kind), entity.spec?.type]
-          .filter(part => typeof part === 'string')
+        headline={[kindName(entity.kind), word.type(specText(entity, 'type'))]
+          .filter(Boolean)
           .join(' · ')}
         subtitle={entryPath && t('entity.managed')}
-        breadcrumb={[
-          isApi
-            ? { label: t('entity.breadcrumbApis'), to: '/api-docs' }
-            : { label: t('entity.breadcrumb'), to: '/catalog' },
-        ]}
+        breadcrumb={[{ label: t('entity.breadcrumb'), to: '/catalog' }]}
         actions={
           <>
             {entryPath && (

@@ -40,7 +40,6 @@ export function EntityTabs(props: EntityHeaderLayoutProps) {
   }
   const titles: Record<string, string> = {
     '/': t('entity.overview'),
-    '/apis': t('entity.apis'),
     '/definition': t('entity.definition'),
   };
   return (

@@ -31,7 +31,7 @@ export function RelationsCard() {
       <RelationsPicture
         root={getCompoundEntityRef(entity)}
         depth={1}
-        height={320}
+        height={260}
         onChoose={ref => navigate(entityPath(stringifyEntityRef(ref)))}
       />
       <RelationsList entity={entity} />

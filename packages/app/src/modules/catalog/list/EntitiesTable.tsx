@@ -18,8 +18,9 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { Theme, makeStyles } from '@material-ui/core/styles';
+import { specText } from '../entity/specText';
 import { catalogPagesTranslationRef } from '../translation';
-import { useSpecWord } from './useSpecWord';
+import { useSpecWord } from '../useSpecWord';
 
 const useStyles = makeStyles(theme => ({
   name: { fontWeight: 600 },
@@ -29,11 +30,6 @@ const useStyles = makeStyles(theme => ({
     maxWidth: '60ch',
   },
 }));
-
-function specText(entity: Entity, field: string): string {
-  const value = entity.spec?.[field];
-  return typeof value === 'string' ? value : '';
-}
 
 /** Entities as a table; on narrow screens the name keeps a line with type and state below it. */
 export function EntitiesTable(props: { entities: Entity[] }) {
