@@ -6,7 +6,7 @@ import { complain, say } from '../lib/console.mjs';
 import { ToolError } from '../lib/errors.mjs';
 import { ensurePortalBuilt } from '../portal/build.mjs';
 import { startPostgres } from '../postgres/server.mjs';
-import { oneCheck, sum } from '../test/counts.mjs';
+import { sum } from '../test/counts.mjs';
 import {
   browserTests,
   check,
@@ -18,8 +18,8 @@ import {
 async function test() {
   const results = [
     ...(await staticChecks()),
-    ...(await testsWithPostgres()),
-    await browserTests(),
+    ...(await jestOnBothDatabases()),
+    ...(await testsOfBuiltPortal()),
   ];
   const { passed, failed, skipped } = sum(results);
   for (const name of skipped) {
@@ -33,8 +33,8 @@ async function test() {
   process.exitCode = failures ? 1 : 0;
 }
 
-const staticChecks = () =>
-  Promise.all([
+function staticChecks() {
+  return Promise.all([
     check('Typen', 'tsc', ['--noEmit']),
     (async () =>
       sum([
@@ -53,29 +53,30 @@ const staticChecks = () =>
         await check('Format', 'prettier', ['--check', '.']),
       ]))(),
   ]);
+}
 
-async function testsWithPostgres() {
+async function jestOnBothDatabases() {
   const postgres = await startPostgres();
   try {
-    const env = {
-      BACKSTAGE_TEST_DISABLE_DOCKER: '1',
-      BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING: postgres.url,
-    };
-    const results = [
-      await jest({ env }),
-      await checkThat('PostgreSQL wurde benutzt', () => wasUsed(postgres)),
-    ];
-    const build = await checkThat('Bau', ensurePortalBuilt);
     return [
-      ...results,
-      build,
-      build.failed
-        ? oneCheck(false)
-        : await toolTests({ RATHAUS_TEST_POSTGRES: postgres.url }),
+      await jest({
+        env: {
+          BACKSTAGE_TEST_DISABLE_DOCKER: '1',
+          BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING: postgres.url,
+        },
+      }),
+      await checkThat('PostgreSQL wurde benutzt', () => wasUsed(postgres)),
     ];
   } finally {
     await postgres.stop();
   }
+}
+
+async function testsOfBuiltPortal() {
+  const build = await checkThat('Bau', ensurePortalBuilt);
+  return build.failed
+    ? [build]
+    : [build, await toolTests(), await browserTests()];
 }
 
 /** @param {import('../postgres/server.mjs').PostgresServer} postgres */

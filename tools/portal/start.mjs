@@ -10,7 +10,7 @@ import { configArguments, configVariables, DEMO_CONFIGS } from './settings.mjs';
 
 const READINESS_PATH = '/.backstage/health/v1/readiness';
 const READY_TIMEOUT_MS = 120_000;
-const READY_POLL_MS = 100;
+const READY_POLL_MS = 150;
 const STOP_TIMEOUT_MS = 20_000;
 const SHOWN_LOG = 6_000;
 
@@ -74,10 +74,9 @@ export async function startPortal(options) {
     await ready(port, ended);
   } catch (error) {
     await stop();
-    const log = await fs.readFile(logFile, 'utf8');
     throw new ToolError(`Das Portal ist nicht gestartet: ${error.message}.`, {
       hint: `Der Grund steht meist oben. Das ganze Protokoll: ${logFile}`,
-      output: log.slice(-SHOWN_LOG),
+      output: await endOfLog(logFile),
     });
   }
   return { url, logFile, pid: child.pid ?? 0, stop, kill, ended };
@@ -164,4 +163,17 @@ async function ready(port, ended) {
   throw new Error(
     `er ist nach ${READY_TIMEOUT_MS / 1000} Sekunden nicht bereit`,
   );
+}
+
+/**
+ * The end of the log, without our own asking whether the portal is ready.
+ * @param {string} logFile
+ */
+async function endOfLog(logFile) {
+  const log = await fs.readFile(logFile, 'utf8');
+  return log
+    .split('\n')
+    .filter(line => !line.includes(READINESS_PATH))
+    .join('\n')
+    .slice(-SHOWN_LOG);
 }

@@ -64,9 +64,8 @@ export const jest = ({ args = [], env } = {}) =>
 
 /**
  * The tests of the tools, the benchmarks' harness and the built portal's settings, with Node's own test runner.
- * @param {NodeJS.ProcessEnv} env
  */
-export const toolTests = env =>
+export const toolTests = () =>
   counted('Werkzeuge', {
     command: process.execPath,
     args: report => [
@@ -80,7 +79,6 @@ export const toolTests = env =>
       `--test-reporter-destination=${report}`,
       '{bench,tools}/**/*.test.{mjs,ts}',
     ],
-    env,
     read: countsOfTap,
   });
 

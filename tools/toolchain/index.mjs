@@ -87,7 +87,7 @@ async function fetchInto(folder, { withNode }) {
         },
       );
       const fetched =
-        withNode && fetchedNode(folder + path.sep + 'node_modules');
+        withNode && fetchedNode(path.join(folder, 'node_modules'));
       if (fetched) {
         await runQuietly(fetched, ['--version'], {
           what: 'Der Start des geholten Node',
@@ -150,7 +150,8 @@ async function writeYarnCommand(bin, yarn) {
  * @param {string} platform
  * @param {string} arch
  */
-const noNodeFor = (platform, arch) =>
-  new ToolError(`Für ${platform}-${arch} lässt sich kein Node holen.`, {
+function noNodeFor(platform, arch) {
+  return new ToolError(`Für ${platform}-${arch} lässt sich kein Node holen.`, {
     hint: 'Installieren Sie Node 24 von Hand und versuchen Sie es noch einmal.',
   });
+}

@@ -29,4 +29,8 @@ backend.add(import('@rathaus/plugin-service-registry-backend'));
 
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
-backend.start();
+backend.start().catch(error => {
+  // Without this the process would stay, with a server that never gets ready.
+  console.error(error);
+  process.exit(1);
+});
