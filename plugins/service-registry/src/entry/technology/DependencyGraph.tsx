@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../translations/useText';
 import { DependencyModel } from './dependencyModel';
+import { visibleGraph } from './visibleGraph';
 import { graphLayout, NODE_HEIGHT, NODE_WIDTH } from './graphLayout';
 
 const useStyles = makeStyles(theme => ({
@@ -39,6 +40,11 @@ const useStyles = makeStyles(theme => ({
     '-webkit-box-orient': 'vertical',
     overflow: 'hidden',
   },
+  more: {
+    borderStyle: 'dashed',
+    background: 'none',
+    color: theme.palette.text.secondary,
+  },
   root: {
     borderColor: 'var(--rathaus-on-primary-soft)',
     background: 'var(--rathaus-primary-soft)',
@@ -60,9 +66,16 @@ export function DependencyGraph(props: DependencyGraphProps) {
   const classes = useStyles();
   const t = useText();
   const arrowId = useId();
-  const { width, height, nodes, edges } = graphLayout(model);
+  const { width, height, boxes, edges } = graphLayout(visibleGraph(model));
   return (
-    <div className={classes.frame}>
+    <div
+      className={classes.frame}
+      role="group"
+      aria-label={t('entry.technology.graph')}
+      // Wider than its frame, it must be scrolled by keyboard too.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <svg
         role="img"
         aria-label={t('entry.technology.graphLabel', { title })}
@@ -91,20 +104,28 @@ export function DependencyGraph(props: DependencyGraphProps) {
             markerEnd={`url(#${arrowId})`}
           />
         ))}
-        {nodes.map(node => (
+        {boxes.map(box => (
           <foreignObject
-            key={node.ref}
-            x={node.x}
-            y={node.y}
+            key={box.ref}
+            x={box.x}
+            y={box.y}
             width={NODE_WIDTH}
             height={NODE_HEIGHT}
           >
             <div
-              className={`${classes.box} ${
-                node.level === 0 ? classes.root : ''
-              }`}
+              className={[
+                classes.box,
+                box.level === 0 && classes.root,
+                box.more && classes.more,
+              ]
+                .filter(Boolean)
+                .join(' ')}
             >
-              <span className={classes.label}>{nameOf(node.ref)}</span>
+              <span className={classes.label}>
+                {box.more
+                  ? t('entry.technology.more', { count: box.more })
+                  : nameOf(box.ref)}
+              </span>
             </div>
           </foreignObject>
         ))}

@@ -1,8 +1,8 @@
-import { DependencyModel } from './dependencyModel';
 import { graphLayout, NODE_HEIGHT, NODE_WIDTH } from './graphLayout';
+import { VisibleGraph } from './visibleGraph';
 
-const model: DependencyModel = {
-  nodes: [
+const model: VisibleGraph = {
+  boxes: [
     { ref: 'root', level: 0 },
     { ref: 'a', level: 1 },
     { ref: 'b', level: 1 },
@@ -20,8 +20,8 @@ const model: DependencyModel = {
 };
 
 describe('graphLayout', () => {
-  const { nodes, edges, width, height } = graphLayout(model);
-  const at = (ref: string) => nodes.find(node => node.ref === ref)!;
+  const { boxes, edges, width, height } = graphLayout(model);
+  const at = (ref: string) => boxes.find(box => box.ref === ref)!;
 
   it('puts what is needed to the right of what needs it', () => {
     const overlaps = model.edges.filter(
@@ -31,13 +31,13 @@ describe('graphLayout', () => {
   });
 
   it('lets no two boxes overlap, and keeps all of them in the picture', () => {
-    const overlapping = nodes.flatMap((a, i) =>
-      nodes
+    const overlapping = boxes.flatMap((a, i) =>
+      boxes
         .slice(i + 1)
         .filter(b => a.x === b.x && Math.abs(a.y - b.y) < NODE_HEIGHT),
     );
     expect(overlapping).toEqual([]);
-    const outside = nodes.filter(
+    const outside = boxes.filter(
       ({ x, y }) =>
         x < 0 || y < 0 || x + NODE_WIDTH > width || y + NODE_HEIGHT > height,
     );
@@ -52,9 +52,19 @@ describe('graphLayout', () => {
     expect(edges).toHaveLength(model.edges.length);
   });
 
+  it('counts what is not shown at the foot of its column', () => {
+    const { boxes: placed } = graphLayout({
+      ...model,
+      boxes: [{ ref: 'more 1', level: 1, more: 4 }, ...model.boxes],
+    });
+    const column = placed.filter(box => box.level === 1);
+    const lowest = Math.max(...column.map(box => box.y));
+    expect(column.find(box => box.more)?.y).toBe(lowest);
+  });
+
   it('shows an entry that stands alone', () => {
-    const alone: DependencyModel = {
-      nodes: [{ ref: 'root', level: 0 }],
+    const alone: VisibleGraph = {
+      boxes: [{ ref: 'root', level: 0 }],
       edges: [],
     };
     expect(graphLayout(alone)).toMatchObject({

@@ -1,16 +1,13 @@
-import { DependencyModel, DependencyNode } from './dependencyModel';
+import { GraphBox, VisibleGraph } from './visibleGraph';
 
 /** Measures of the picture in pixels. */
-export const NODE_WIDTH = 184;
-export const NODE_HEIGHT = 64;
-const COLUMN_GAP = 64;
-const ROW_GAP = 16;
+export const NODE_WIDTH = 168;
+export const NODE_HEIGHT = 60;
+const COLUMN_GAP = 44;
+const ROW_GAP = 12;
 
-/** A node with the place of its upper left corner. */
-export interface PlacedNode extends DependencyNode {
-  x: number;
-  y: number;
-}
+/** A box with the place of its upper left corner. */
+export type PlacedBox = GraphBox & { x: number; y: number };
 
 /** A line from the right edge of what depends to the left edge of what it depends on. */
 export interface PlacedEdge {
@@ -21,25 +18,28 @@ export interface PlacedEdge {
 export interface GraphLayout {
   width: number;
   height: number;
-  nodes: PlacedNode[];
+  boxes: PlacedBox[];
   edges: PlacedEdge[];
 }
 
-function columnsOf(model: DependencyModel): DependencyNode[][] {
-  const levels = [...new Set(model.nodes.map(node => node.level))].sort(
+function columnsOf(graph: VisibleGraph): GraphBox[][] {
+  const levels = [...new Set(graph.boxes.map(node => node.level))].sort(
     (a, b) => a - b,
   );
-  return levels.map(level => model.nodes.filter(node => node.level === level));
+  return levels.map(level => graph.boxes.filter(node => node.level === level));
 }
 
 /** Neighbours' mean place decides the order in a column, which keeps most lines from crossing. */
 function sortByNeighbours(
-  column: DependencyNode[],
-  model: DependencyModel,
+  column: GraphBox[],
+  graph: VisibleGraph,
   places: ReadonlyMap<string, number>,
-): DependencyNode[] {
-  const place = (node: DependencyNode) => {
-    const neighbours = model.edges
+): GraphBox[] {
+  const place = (node: GraphBox) => {
+    if (node.more) {
+      return Infinity;
+    }
+    const neighbours = graph.edges
       .filter(({ from, to }) => from === node.ref || to === node.ref)
       .flatMap(
         ({ from, to }) => places.get(from === node.ref ? to : from) ?? [],
@@ -51,7 +51,7 @@ function sortByNeighbours(
   return [...column].sort((a, b) => place(a) - place(b));
 }
 
-function curve(from: PlacedNode, to: PlacedNode): string {
+function curve(from: PlacedBox, to: PlacedBox): string {
   const startX = from.x + NODE_WIDTH;
   const startY = from.y + NODE_HEIGHT / 2;
   const endY = to.y + NODE_HEIGHT / 2;
@@ -62,8 +62,8 @@ function curve(from: PlacedNode, to: PlacedNode): string {
 }
 
 /** Places the entries in columns from left (needs) to right (is needed), the columns centred on each other. */
-export function graphLayout(model: DependencyModel): GraphLayout {
-  const columns = columnsOf(model);
+export function graphLayout(graph: VisibleGraph): GraphLayout {
+  const columns = columnsOf(graph);
   const columnHeight = (count: number) =>
     count * NODE_HEIGHT + (count - 1) * ROW_GAP;
   const height = Math.max(
@@ -78,18 +78,18 @@ export function graphLayout(model: DependencyModel): GraphLayout {
     .sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre));
 
   const places = new Map<string, number>();
-  const nodes: PlacedNode[] = [];
+  const boxes: PlacedBox[] = [];
   for (const index of order) {
-    const column = sortByNeighbours(columns[index], model, places);
+    const column = sortByNeighbours(columns[index], graph, places);
     const top = (height - columnHeight(column.length)) / 2;
     column.forEach((node, row) => {
       const y = top + row * (NODE_HEIGHT + ROW_GAP);
       places.set(node.ref, y);
-      nodes.push({ ...node, x: index * (NODE_WIDTH + COLUMN_GAP), y });
+      boxes.push({ ...node, x: index * (NODE_WIDTH + COLUMN_GAP), y });
     });
   }
-  const byRef = new Map(nodes.map(node => [node.ref, node]));
-  const edges = model.edges.flatMap(({ from, to }) => {
+  const byRef = new Map(boxes.map(box => [box.ref, box]));
+  const edges = graph.edges.flatMap(({ from, to }) => {
     const start = byRef.get(from);
     const end = byRef.get(to);
     return start && end
@@ -99,7 +99,7 @@ export function graphLayout(model: DependencyModel): GraphLayout {
   return {
     width: columns.length * (NODE_WIDTH + COLUMN_GAP) - COLUMN_GAP,
     height,
-    nodes,
+    boxes,
     edges,
   };
 }

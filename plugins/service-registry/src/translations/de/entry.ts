@@ -105,6 +105,8 @@ export const entry = {
   'entry.technology.operatorPeriod': '{{name}} ({{from}} bis {{to}})',
   'entry.technology.operatorFrom': '{{name}} (seit {{from}})',
   'entry.technology.operatorTo': '{{name}} (bis {{to}})',
+  'entry.technology.more_one': 'und {{count}} weiterer',
+  'entry.technology.more_other': 'und {{count}} weitere',
   'entry.technology.and_one': '{{names}} und {{count}} weiteren',
   'entry.technology.and_other': '{{names}} und {{count}} weiteren',
   'entry.legal.accessibility': 'Barrierefreiheit',

@@ -120,6 +120,8 @@ export const entry = {
     operatorPeriod: '{{name}} ({{from}} to {{to}})',
     operatorFrom: '{{name}} (since {{from}})',
     operatorTo: '{{name}} (until {{to}})',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
     and_one: '{{names}} and {{count}} other',
     and_other: '{{names}} and {{count}} others',
   },
