@@ -1,0 +1,11 @@
+import { screen } from '@testing-library/react';
+import { renderInGerman } from '../testUtils/renderInGerman';
+import { LoadingSkeleton } from './LoadingSkeleton';
+
+describe('LoadingSkeleton', () => {
+  it('does not flicker when the answer is fast, and speaks when it is not', async () => {
+    await renderInGerman(<LoadingSkeleton shape="list" />);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(await screen.findByText('Wird geladen …')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react';
+import { renderInGerman } from '../testUtils/renderInGerman';
+import { MarkdownText } from './MarkdownText';
+
+const show = (content: string, below?: 1 | 2 | 3) =>
+  renderInGerman(<MarkdownText content={content} below={below} />);
+
+describe('MarkdownText', () => {
+  it('puts headings below those of the page', async () => {
+    await show('# Ablauf\n\n## Unterlagen\n\n##### Klein', 2);
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(
+      'Ablauf',
+    );
+    expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent(
+      'Unterlagen',
+    );
+    expect(screen.getByRole('heading', { level: 6 })).toHaveTextContent(
+      'Klein',
+    );
+  });
+
+  it.each([
+    '<script>window.broken = true</script>',
+    '<img src=x onerror="window.broken = true">',
+    '[hier](javascript:alert(1))',
+    '[hier](data:text/html,x)',
+    '[hier](//fremd.example/x)',
+    '![Bild](https://fremd.example/zaehlpixel.png)',
+  ])('makes nothing dangerous of %s', async content => {
+    const { container } = await show(content);
+    expect(container.querySelector('script, img, a')).toBeNull();
+    expect(window).not.toHaveProperty('broken');
+  });
+
+  it('keeps links of the portal in the window and says where others open', async () => {
+    await show(
+      '[Import](/servicekatalog/import) und [Gesetz](https://recht.example) und [Post](mailto:it@example.org)',
+    );
+    expect(screen.getByRole('link', { name: 'Import' })).not.toHaveAttribute(
+      'target',
+    );
+    const law = screen.getByRole('link', {
+      name: /Gesetz.*öffnet in einem neuen Fenster/,
+    });
+    expect(law).toHaveAttribute('target', '_blank');
+    expect(law).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(screen.getByRole('link', { name: 'Post' })).not.toHaveAttribute(
+      'target',
+    );
+  });
+
+  it('knows tables', async () => {
+    await show('| Gebühr |\n|---|\n| 9,00 € |');
+    expect(screen.getByRole('cell')).toHaveTextContent('9,00 €');
+  });
+});
