@@ -13,6 +13,8 @@ async function problemOf(content: string | Buffer, maxRows?: number) {
   return error?.fields;
 }
 
+jest.setTimeout(30_000);
+
 describe('readCsv', () => {
   it('reads headers, cells and line numbers', async () => {
     expect(await read('a;b\r\n1;2\r\n3;4\r\n')).toEqual({

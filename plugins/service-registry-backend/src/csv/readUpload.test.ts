@@ -42,6 +42,8 @@ async function sendChunked(port: number, size: number) {
   };
 }
 
+jest.setTimeout(30_000);
+
 describe('readUpload', () => {
   it.each([
     'text/csv; charset=utf-8',
