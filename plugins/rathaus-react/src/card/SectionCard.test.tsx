@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { renderInGerman } from '../testUtils/renderInGerman';
+import { renderInGerman } from '../__testUtils__/renderInGerman';
 import { SectionCard } from './SectionCard';
 
 describe('SectionCard', () => {

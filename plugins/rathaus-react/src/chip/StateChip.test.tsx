@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { renderInGerman } from '../testUtils/renderInGerman';
+import { renderInGerman } from '../__testUtils__/renderInGerman';
 import { StateChip, Tone } from './StateChip';
 
 const TONES: Tone[] = [

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderInGerman } from '../testUtils/renderInGerman';
+import { renderInGerman } from '../__testUtils__/renderInGerman';
 import { UndoSnackbar } from './UndoSnackbar';
 
 describe('UndoSnackbar', () => {

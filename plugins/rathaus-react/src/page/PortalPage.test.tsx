@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Link, Route, Routes } from 'react-router-dom';
-import { renderInGerman } from '../testUtils/renderInGerman';
+import { renderInGerman } from '../__testUtils__/renderInGerman';
 import { MAIN_CONTENT_ID, PortalPage } from './PortalPage';
 
 describe('PortalPage', () => {

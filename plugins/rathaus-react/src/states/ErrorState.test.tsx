@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { renderInGerman } from '../testUtils/renderInGerman';
+import { renderInGerman } from '../__testUtils__/renderInGerman';
 import { ErrorState } from './ErrorState';
 
 describe('ErrorState', () => {
