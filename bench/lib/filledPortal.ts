@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { waitForExampleTown } from '../../tools/portal/exampleTown.mjs';
+import { signInAsExample } from '../../tools/portal/exampleTown.mjs';
 import { startPortal } from '../../tools/portal/start.mjs';
 import { writeManyEntries } from './manyEntries';
 
@@ -15,14 +15,6 @@ export interface FilledPortal {
   /** Headers of a signed-in person of the CDO office. */
   headers: Record<string, string>;
   stop(): Promise<void>;
-}
-
-async function signIn(url: string): Promise<Record<string, string>> {
-  await waitForExampleTown(url);
-  const person = encodeURIComponent('user:default/clara-beispiel');
-  const answer = await fetch(`${url}/api/auth/demo/refresh?person=${person}`);
-  const { backstageIdentity } = await answer.json();
-  return { authorization: `Bearer ${backstageIdentity.token}` };
 }
 
 async function countInCatalog(portal: Pick<FilledPortal, 'url' | 'headers'>) {
@@ -71,7 +63,10 @@ export async function startFilledPortal(options: {
       },
     });
   const first = await start(nothing);
-  const headers = await signIn(first.url).finally(() => first.stop());
+  const headers = await signInAsExample(
+    first.url,
+    'user:default/clara-beispiel',
+  ).finally(() => first.stop());
   const portal = await start(await writeManyEntries(folder, options.entries));
   return {
     url: portal.url,

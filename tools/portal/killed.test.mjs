@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startPostgres } from '../postgres/server.mjs';
-import { waitForExampleTown } from './exampleTown.mjs';
+import { signInAsExample } from './exampleTown.mjs';
 import { startPortal } from './start.mjs';
 
 const EDITS = 500;
@@ -14,23 +14,13 @@ const WRITERS = 8;
 const CONVERGE_TIMEOUT_MS = 120_000;
 const CDO = 'user:default/clara-beispiel';
 
-/** @param {string} url */
-async function signIn(url) {
-  await waitForExampleTown(url);
-  const answer = await fetch(
-    `${url}/api/auth/demo/refresh?person=${encodeURIComponent(CDO)}`,
-  );
-  const { backstageIdentity } = await answer.json();
-  return { authorization: `Bearer ${backstageIdentity.token}` };
-}
-
 /**
  * Edits entries one after the other until all is done or the portal is gone.
  * @param {import("./start.mjs").Portal} portal
  * @returns {Promise<Map<string, {summary: string, revision: number}>>} what was acknowledged, by entry name
  */
 async function editUntilKilled(portal) {
-  const headers = await signIn(portal.url);
+  const headers = await signInAsExample(portal.url, CDO);
   const list = await fetch(
     `${portal.url}/api/service-registry/entries?limit=100&origin=portal`,
     { headers },
@@ -146,7 +136,7 @@ for (const [database, start] of DATABASES) {
 
       const portal = await startPortal(options);
       try {
-        const headers = await signIn(portal.url);
+        const headers = await signInAsExample(portal.url, CDO);
         for (const [name, { summary, revision }] of acknowledged) {
           const { registry } = await lookUp(portal.url, headers, name);
           // An edit after it may have been written without its answer arriving.
