@@ -5,11 +5,11 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
-import { serviceRegistryPermissions } from '@rathaus/plugin-service-registry-common';
 import { createServices } from './createServices';
 import { openDatabase } from './database/migrate';
 import { scheduleMirror } from './mirror/scheduleMirror';
-import { entryResourceRef, entryRules } from './permissions/entryRules';
+import { entryResourceRef } from './permissions/entryRules';
+import { registerEntryResource } from './permissions/registerEntryResource';
 import { loadConfiguredLists } from './reference/loadConfiguredLists';
 import { createRouter } from './router/router';
 import { createCallerOf } from './router/RouteContext';
@@ -36,19 +36,11 @@ export const serviceRegistryPlugin = createBackendPlugin({
       },
       async init(deps) {
         const { config, logger, permissionsRegistry, scheduler } = deps;
-        permissionsRegistry.addResourceType({
-          resourceRef: entryResourceRef,
-          permissions: serviceRegistryPermissions,
-          rules: entryRules,
-          getResources: async names => {
-            const found = await services.store.getMany(names);
-            const entries = new Map(found.map(entry => [entry.name, entry]));
-            return names.map(name => entries.get(name)?.fields);
-          },
-        });
+        const knex = await openDatabase(deps.database);
+        registerEntryResource(permissionsRegistry, knex);
         const services = createServices({
           ...deps,
-          knex: await openDatabase(deps.database),
+          knex,
           conditionAuthorizer: createConditionAuthorizer(
             permissionsRegistry.getPermissionRuleset(entryResourceRef),
           ),

@@ -65,6 +65,23 @@ function idOf({ method, path }: Operation): OperationId {
   return `${method} ${path}`;
 }
 
+const importMapping = {
+  matchBy: 'title',
+  fields: {
+    title: { column: 0 },
+    type: { constant: 'online-dienst' },
+    owner: { constant: OWN },
+  },
+};
+
+function outcomeOf(status: number): string {
+  // Somebody else's import is not even there for those who see only their own.
+  if (status === 403 || status === 404) {
+    return 'may not';
+  }
+  return status >= 200 && status < 300 ? 'may' : `${status}`;
+}
+
 let count = 0;
 
 function newTitle(): string {
@@ -116,15 +133,6 @@ async function createImport(
   }
   return path;
 }
-
-const importMapping = {
-  matchBy: 'title',
-  fields: {
-    title: { column: 0 },
-    type: { constant: 'online-dienst' },
-    owner: { constant: OWN },
-  },
-};
 
 /** A valid call of the operation, about something of the relation. */
 async function call(
@@ -214,15 +222,7 @@ describe.each(databases.eachSupportedId())('who may do what, %s', id => {
         for (const role of ROLES) {
           const allowed = TABLE[operationId][relation].includes(role);
           const { status } = await call(registry, operation, role, relation);
-          // Somebody else's import is not even there for those who see only
-          // their own.
-          const refused = status === 403 || status === 404;
-          outcome[`${role}, ${relation}`] =
-            status >= 200 && status < 300
-              ? 'may'
-              : refused
-              ? 'may not'
-              : `${status}`;
+          outcome[`${role}, ${relation}`] = outcomeOf(status);
           expected[`${role}, ${relation}`] = allowed ? 'may' : 'may not';
         }
       }
