@@ -29,19 +29,19 @@ export async function followRegistry(options: {
     options;
 
   lifecycle.addStartupHook(async () => {
-    // Not waited for: the registry may be started after the catalog.
+    // Not before: an events backend that is not ready yet counts as none.
+    await events.subscribe({
+      // A name of its own for each process: every replica must hear every event.
+      id: `service-registry-${randomUUID()}`,
+      topics: [CHANGES_TOPIC],
+      onEvent: async ({ eventPayload }) => {
+        // Not waited for: who publishes waits for all who listen.
+        entries.follow(changesEventSchema.parse(eventPayload).sequence);
+      },
+    });
+    // Not waited for: the registry may take longer to start than the catalog.
     entries.catchUp();
     apiDocument.refresh();
-  });
-
-  await events.subscribe({
-    // A name of its own for each process: every replica must hear every event.
-    id: `service-registry-${randomUUID()}`,
-    topics: [CHANGES_TOPIC],
-    onEvent: async ({ eventPayload }) => {
-      // Not waited for: who publishes waits for all who listen.
-      entries.follow(changesEventSchema.parse(eventPayload).sequence);
-    },
   });
 
   await scheduler.scheduleTask({

@@ -172,13 +172,16 @@ describe.each(databases.eachSupportedId())(
         await edit(title);
       }
 
-      // Edits one after the other end up in step with the poll: without the
-      // wake-up call, six of them take six seconds.
-      const begin = Date.now();
-      for (let i = 1; i <= 6; i++) {
+      // Edits one after the other fall in step with the poll: without the
+      // wake-up call, each of them takes a full second.
+      const times: number[] = [];
+      for (let i = 1; i <= 7; i++) {
+        const begin = performance.now();
         await edit(`Fassung ${i}`);
+        times.push(performance.now() - begin);
       }
-      expect(Date.now() - begin).toBeLessThan(4000);
+      const median = times.sort((a, b) => a - b)[3];
+      expect(median).toBeLessThan(750);
       await backend.stop();
     });
 

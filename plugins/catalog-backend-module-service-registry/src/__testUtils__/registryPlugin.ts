@@ -2,7 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import Router from 'express-promise-router';
+import { Router } from 'express';
 import { FakeRegistry } from './FakeRegistry';
 
 /** The HTTP interface of a registry in memory, for a test backend. */
