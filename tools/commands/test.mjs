@@ -42,6 +42,7 @@ function staticChecks() {
           'repo',
           'lint',
           '--max-warnings=0',
+          '--format=stylish',
         ]),
         await check('Lint außerhalb der Pakete', 'eslint', [
           '--max-warnings=0',

@@ -1,8 +1,7 @@
 import { PortalPage } from '@rathaus/rathaus-react';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { Link as RouterLink } from 'react-router-dom';
+import { LinkButton } from '../buttons/LinkButton';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
 
@@ -28,17 +27,16 @@ export function EntryNotFound(props: { name: string }) {
     >
       <Typography>{t('entry.notFound.text')}</Typography>
       <div className={classes.buttons}>
-        <Button
+        <LinkButton
           variant="contained"
           color="primary"
-          component={RouterLink}
           to={`${links.list}?${new URLSearchParams({ q: text })}`}
         >
           {t('entry.notFound.search', { text })}
-        </Button>
-        <Button variant="outlined" component={RouterLink} to={links.list}>
+        </LinkButton>
+        <LinkButton variant="outlined" to={links.list}>
           {t('entry.notFound.list')}
-        </Button>
+        </LinkButton>
       </div>
     </PortalPage>
   );

@@ -5,6 +5,7 @@ import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
 import { PortalPage, UndoSnackbar } from '@rathaus/rathaus-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { serviceRegistryApiRef } from '../api';
+import { SavedNotice } from '../edit/page/SavedNotice';
 import { LifecycleChip } from '../chips/LifecycleChip';
 import { ResponsibilityChip } from '../chips/ResponsibilityChip';
 import { RetiredChip } from '../chips/RetiredChip';
@@ -167,6 +168,7 @@ export function EntryView(props: EntryViewProps) {
           onClose={() => setDialog(undefined)}
         />
       )}
+      <SavedNotice entry={entry} onRestored={onChange} />
       <UndoSnackbar
         message={notice?.message}
         onUndo={notice?.undo}

@@ -6,9 +6,9 @@ import {
 } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import FilterIcon from '@material-ui/icons/FilterList';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { makeStyles, Theme } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import { useFavourites } from '../favourites/useFavourites';
+import { useNarrowScreen } from '../lib/useScreen';
 import { useText } from '../translations/useText';
 import { useBrowse } from './data/useBrowse';
 import { NothingFound } from './empty/NothingFound';
@@ -84,7 +84,7 @@ export function ListPage() {
     reload,
   } = useBrowse(state, favourites.names);
   const nameOf = useOwnerNames(result, state.owner);
-  const narrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
+  const narrow = useNarrowScreen();
   const [facetsOpen, setFacetsOpen] = useState(false);
   const countHeading = useRef<HTMLHeadingElement>(null);
   useFocusOnPageChange(countHeading, state.cursor);

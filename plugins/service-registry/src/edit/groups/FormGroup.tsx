@@ -5,7 +5,7 @@ import { useText } from '../../translations/useText';
 import { GroupId, groupElementId } from '../lib/groups';
 
 const useStyles = makeStyles(theme => ({
-  group: { outline: 'none', scrollMarginTop: 16 },
+  group: { outline: 'none', scrollMarginTop: '8px' },
   fields: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
 }));
 

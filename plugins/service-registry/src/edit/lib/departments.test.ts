@@ -5,8 +5,12 @@ function group(name: string, type: string, parent?: string): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
-    metadata: { name, title: name.toLocaleUpperCase('de') },
-    spec: { type, ...(parent && { parent }) },
+    metadata: { name },
+    spec: {
+      type,
+      profile: { displayName: name.toLocaleUpperCase('de') },
+      ...(parent && { parent }),
+    },
   };
 }
 

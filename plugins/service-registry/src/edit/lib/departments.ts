@@ -4,6 +4,7 @@ import {
   RELATION_CHILD_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import { displayName } from '../../lib/names/displayName';
 
 /** A Fachbereich that entries can belong to. */
 export interface Department {
@@ -17,7 +18,7 @@ export interface Department {
 const DEPARTMENT_TYPE = 'fachbereich';
 
 function titleOf(group: Entity): string {
-  return group.metadata.title ?? group.metadata.name;
+  return displayName(group) ?? group.metadata.name;
 }
 
 function refOf(group: Entity): string {

@@ -1,18 +1,6 @@
-import { ResponseError } from '@backstage/errors';
 import { fieldProblem } from '@rathaus/plugin-service-registry-common';
+import { refusal } from '../../__testUtils__/refusal';
 import { readSaveFailure } from './saveFailure';
-
-function answer(status: number, error: object) {
-  return ResponseError.fromResponse(
-    new Response(
-      JSON.stringify({
-        error: { name: 'E', message: 'm', ...error },
-        response: { statusCode: status },
-      }),
-      { status, headers: { 'content-type': 'application/json' } },
-    ),
-  );
-}
 
 const current = {
   name: 'meldebescheinigung',
@@ -31,7 +19,7 @@ const current = {
 
 describe('readSaveFailure', () => {
   it('finds what somebody else saved', async () => {
-    expect(readSaveFailure(await answer(409, { current }))).toMatchObject({
+    expect(readSaveFailure(await refusal(409, { current }))).toMatchObject({
       kind: 'conflict',
       current: { revision: 4, fields: { lifecycle: 'produktiv' } },
     });
@@ -39,14 +27,14 @@ describe('readSaveFailure', () => {
 
   it('finds the fields that were refused', async () => {
     const fields = [fieldProblem('title', 'name_taken', { value: 'x' })];
-    expect(readSaveFailure(await answer(409, { fields }))).toEqual({
+    expect(readSaveFailure(await refusal(409, { fields }))).toEqual({
       kind: 'fields',
       problems: fields,
     });
   });
 
   it('passes on everything else', async () => {
-    const error = await answer(403, {});
+    const error = await refusal(403, {});
     expect(readSaveFailure(error)).toEqual({ kind: 'other', error });
     expect(readSaveFailure('kaputt')).toMatchObject({ kind: 'other' });
   });

@@ -28,6 +28,9 @@ import { useDraft } from './useDraft';
 import { useLeaveGuard } from './useLeaveGuard';
 import { useSaveEntry } from './useSaveEntry';
 
+/** Height of the portal's band, below which the navigation stays, in pixels. */
+const HEADER_HEIGHT = 64;
+
 const useStyles = makeStyles(theme => ({
   layout: {
     display: 'grid',
@@ -42,7 +45,7 @@ const useStyles = makeStyles(theme => ({
     [theme.breakpoints.up('md')]: {
       display: 'block',
       position: 'sticky',
-      top: theme.spacing(3),
+      top: HEADER_HEIGHT + 24,
       alignSelf: 'start',
     },
   },

@@ -1,4 +1,4 @@
-import { ReactNode } from 'react';
+import { ReactNode, RefObject, useEffect, useRef } from 'react';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
@@ -40,12 +40,35 @@ export interface SaveBarProps {
   failure?: ReactNode;
 }
 
+/** Lets nothing that gets the focus come to lie behind the bar (WCAG 2.2, 2.4.11). */
+function useKeptClear(bar: RefObject<HTMLElement>) {
+  useEffect(() => {
+    // Missing where there is no layout.
+    if (!bar.current || typeof ResizeObserver === 'undefined') {
+      return undefined;
+    }
+    const root = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      const height = bar.current?.offsetHeight ?? 0;
+      root.style.scrollPaddingBottom = `${height + 16}px`;
+    });
+    observer.observe(bar.current);
+    return () => {
+      observer.disconnect();
+      root.style.scrollPaddingBottom = '';
+    };
+  }, [bar]);
+}
+
 /** What is unsaved, what is wrong, and the way to save; stays in sight. */
 export function SaveBar(props: SaveBarProps) {
   const classes = useStyles();
   const t = useText();
+  const bar = useRef<HTMLElement>(null);
+  useKeptClear(bar);
   return (
     <Paper
+      ref={bar}
       component="section"
       variant="outlined"
       className={classes.bar}

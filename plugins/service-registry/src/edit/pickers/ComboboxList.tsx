@@ -13,7 +13,8 @@ const useStyles = makeStyles(theme => ({
     maxHeight: 340,
     overflowY: 'auto',
     boxShadow: theme.shadows[8],
-    scrollMarginBottom: 96,
+    // With its unit, which Material UI does not add to this property. Clears the save bar.
+    scrollMarginBottom: '112px',
   },
   list: { listStyle: 'none', margin: 0, padding: theme.spacing(0.5, 0) },
   option: {

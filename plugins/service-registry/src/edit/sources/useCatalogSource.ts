@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { displayName } from '../../lib/names/displayName';
 import { PickerOption, PickerSource } from '../pickers/pickerSource';
 
 const FIELDS = [
@@ -10,6 +11,7 @@ const FIELDS = [
   'metadata.namespace',
   'metadata.title',
   'metadata.description',
+  'metadata.annotations',
   'spec.profile',
 ];
 
@@ -19,25 +21,24 @@ const SEARCHED_FIELDS = [
   'spec.profile.displayname',
 ];
 
+/** What a person does, as the directory gives it. */
+const ANNOTATION_FUNCTION = 'rathaus.portal/function';
+
 /** Most options of one search. */
 const LIMIT = 20;
 
-function displayName(entity: Entity): string {
-  const profile = entity.spec?.profile;
-  const name =
-    typeof profile === 'object' && profile !== null && 'displayName' in profile
-      ? profile.displayName
-      : undefined;
-  return typeof name === 'string'
-    ? name
-    : entity.metadata.title ?? entity.metadata.name;
+/** Tells apart what has the same name: a person's function, what an interface is for. */
+function noteOf(entity: Entity): string | undefined {
+  return entity.kind === 'API'
+    ? entity.metadata.description
+    : entity.metadata.annotations?.[ANNOTATION_FUNCTION];
 }
 
 function optionOf(entity: Entity): PickerOption {
   return {
     value: stringifyEntityRef(entity).toLocaleLowerCase('en-US'),
-    label: displayName(entity),
-    note: entity.metadata.description,
+    label: displayName(entity) ?? entity.metadata.name,
+    note: noteOf(entity),
   };
 }
 

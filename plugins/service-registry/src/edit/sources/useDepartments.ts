@@ -21,7 +21,7 @@ export function useDepartments(): Loaded<Departments> {
       identityApi.getBackstageIdentity(),
       catalogApi.getEntities({
         filter: { kind: 'Group' },
-        fields: ['kind', 'metadata', 'spec.type', 'spec.parent', 'relations'],
+        fields: ['kind', 'metadata', 'spec', 'relations'],
       }),
     ]);
     return {

@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import EditIcon from '@material-ui/icons/Edit';
 import OpenInNewIcon from '@material-ui/icons/OpenInNew';
 import { Link as RouterLink } from 'react-router-dom';
+import { LinkButton } from '../../buttons/LinkButton';
 import { FavouriteButton } from '../../favourites/FavouriteButton';
 import { useFavourites } from '../../favourites/useFavourites';
 import { useLinks } from '../../routes';

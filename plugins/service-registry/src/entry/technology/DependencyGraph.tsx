@@ -32,9 +32,11 @@ const useStyles = makeStyles(theme => ({
     fontSize: theme.typography.body2.fontSize,
     lineHeight: 1.25,
     hyphens: 'auto',
+    overflowWrap: 'anywhere',
     overflow: 'hidden',
   },
   label: {
+    minWidth: 0,
     display: '-webkit-box',
     '-webkit-line-clamp': 3,
     '-webkit-box-orient': 'vertical',

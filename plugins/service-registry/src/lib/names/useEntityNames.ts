@@ -3,6 +3,7 @@ import { Entity, parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useLoad } from '../useLoad';
+import { displayName } from './displayName';
 
 /** Names of groups, people and entries, never their references. */
 export interface EntityNames {
@@ -29,15 +30,6 @@ function nameInRef(ref: string): string {
   } catch {
     return ref;
   }
-}
-
-function displayName(entity: Entity): string | undefined {
-  const profile = entity.spec?.profile;
-  const name =
-    profile && typeof profile === 'object' && !Array.isArray(profile)
-      ? profile.displayName
-      : undefined;
-  return typeof name === 'string' ? name : entity.metadata.title;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { ExternalLink, formatNumber } from '@rathaus/rathaus-react';
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiLink from '@material-ui/core/Link';
 import { Link as RouterLink } from 'react-router-dom';
+import { LinkButton } from '../../buttons/LinkButton';
 import { useCdoOffice } from '../../contact/useCdoOffice';
 import { useText } from '../../translations/useText';
 import {
@@ -105,14 +105,13 @@ export function NothingFound(props: NothingFoundProps) {
       <Office />
       {activeFilters(state).length > 0 && (
         <div>
-          <Button
+          <LinkButton
             variant="outlined"
             color="primary"
-            component={RouterLink}
             to={addressOf({ ...EMPTY_STATE, view: state.view })}
           >
             {t('list.empty.all')}
-          </Button>
+          </LinkButton>
         </div>
       )}
     </Paper>

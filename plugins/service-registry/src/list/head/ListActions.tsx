@@ -4,15 +4,15 @@ import {
 } from '@rathaus/plugin-service-registry-common';
 import { UndoSnackbar } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
 import AddIcon from '@material-ui/icons/Add';
 import ReferenceIcon from '@material-ui/icons/BookOutlined';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import ImportIcon from '@material-ui/icons/Publish';
-import { Theme } from '@material-ui/core/styles';
 import { Link as RouterLink, useNavigate } from 'react-router-dom';
+import { LinkButton } from '../../buttons/LinkButton';
 import { MoreMenu } from '../../menu/MoreMenu';
 import { useLinks } from '../../routes';
+import { usePhoneScreen } from '../../lib/useScreen';
 import { useText } from '../../translations/useText';
 import { useCsvExport } from './useCsvExport';
 
@@ -30,7 +30,7 @@ export function ListActions(props: ListActionsProps) {
   const links = useLinks();
   const navigate = useNavigate();
   const csv = useCsvExport(filter);
-  const short = useMediaQuery<Theme>(theme => theme.breakpoints.down('xs'));
+  const short = usePhoneScreen();
 
   const pages = [
     {
@@ -78,15 +78,9 @@ export function ListActions(props: ListActionsProps) {
       ) : (
         <>
           {pages.map(({ label, icon, to }) => (
-            <Button
-              key={to}
-              variant="outlined"
-              startIcon={icon}
-              component={RouterLink}
-              to={to}
-            >
+            <LinkButton key={to} variant="outlined" startIcon={icon} to={to}>
               {label}
-            </Button>
+            </LinkButton>
           ))}
           <Button
             variant="outlined"

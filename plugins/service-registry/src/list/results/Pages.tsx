@@ -3,12 +3,11 @@ import {
   DEFAULT_PAGE_SIZE,
 } from '@rathaus/plugin-service-registry-common';
 import { formatNumber } from '@rathaus/rathaus-react';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import BackIcon from '@material-ui/icons/ChevronLeft';
 import NextIcon from '@material-ui/icons/ChevronRight';
 import { makeStyles } from '@material-ui/core/styles';
-import { Link as RouterLink } from 'react-router-dom';
+import { LinkButton } from '../../buttons/LinkButton';
 import { useText } from '../../translations/useText';
 import { changeListState, ListState } from '../state/listState';
 import { pageWindow } from './pageWindow';
@@ -59,9 +58,8 @@ export function Pages(props: PagesProps) {
       </Typography>
       <div className={classes.buttons}>
         {prevCursor && (
-          <Button
+          <LinkButton
             variant="outlined"
-            component={RouterLink}
             startIcon={<BackIcon />}
             to={addressOf(
               changeListState(
@@ -73,12 +71,11 @@ export function Pages(props: PagesProps) {
             )}
           >
             {t('list.pages.previous')}
-          </Button>
+          </LinkButton>
         )}
         {nextCursor && (
-          <Button
+          <LinkButton
             variant="outlined"
-            component={RouterLink}
             endIcon={<NextIcon />}
             to={addressOf(
               changeListState(state, {
@@ -88,7 +85,7 @@ export function Pages(props: PagesProps) {
             )}
           >
             {t('list.pages.next')}
-          </Button>
+          </LinkButton>
         )}
       </div>
     </nav>
