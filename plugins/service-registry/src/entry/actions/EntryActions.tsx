@@ -2,7 +2,6 @@ import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
 import Button from '@material-ui/core/Button';
 import EditIcon from '@material-ui/icons/Edit';
 import OpenInNewIcon from '@material-ui/icons/OpenInNew';
-import { Link as RouterLink } from 'react-router-dom';
 import { LinkButton } from '../../buttons/LinkButton';
 import { FavouriteButton } from '../../favourites/FavouriteButton';
 import { useFavourites } from '../../favourites/useFavourites';
@@ -28,15 +27,14 @@ export function EntryActions(props: EntryActionsProps) {
   return (
     <>
       {entry.allowedActions.includes('update') && (
-        <Button
+        <LinkButton
           variant="outlined"
           color="primary"
           startIcon={<EditIcon />}
-          component={RouterLink}
           to={links.editEntry(entry.name)}
         >
           {t('entry.actions.edit')}
-        </Button>
+        </LinkButton>
       )}
       {entry.origin === 'repository' && entry.editUrl && (
         <Button

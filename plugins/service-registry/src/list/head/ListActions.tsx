@@ -8,7 +8,7 @@ import AddIcon from '@material-ui/icons/Add';
 import ReferenceIcon from '@material-ui/icons/BookOutlined';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import ImportIcon from '@material-ui/icons/Publish';
-import { Link as RouterLink, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import { LinkButton } from '../../buttons/LinkButton';
 import { MoreMenu } from '../../menu/MoreMenu';
 import { useLinks } from '../../routes';
@@ -50,15 +50,14 @@ export function ListActions(props: ListActionsProps) {
   return (
     <>
       {allowedActions.includes('create') && (
-        <Button
+        <LinkButton
           variant="contained"
           color="primary"
           startIcon={<AddIcon />}
-          component={RouterLink}
           to={links.newEntry}
         >
           {t('list.actions.newEntry')}
-        </Button>
+        </LinkButton>
       )}
       {short ? (
         <MoreMenu
