@@ -14,7 +14,28 @@ export const seconds = milliseconds =>
   `${(milliseconds / 1000).toFixed(1).replace('.', ',')} s`;
 
 /**
- * Runs `work`, says when it begins and how long it took, and gives a sign of life while it lasts.
+ * Runs `work` and says when it begins and how long it took.
+ * @template T
+ * @param {string} label
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function timed(label, work) {
+  const begun = performance.now();
+  const took = () => seconds(performance.now() - begun);
+  say(`▸ ${label} …`);
+  try {
+    const result = await work();
+    say(`✓ ${label} (${took()})`);
+    return result;
+  } catch (error) {
+    say(`✗ ${label} (${took()})`);
+    throw error;
+  }
+}
+
+/**
+ * As `timed`, and gives a sign of life while work lasts that prints nothing itself.
  * @template T
  * @param {string} label
  * @param {() => Promise<T>} work
@@ -22,19 +43,12 @@ export const seconds = milliseconds =>
  */
 export async function step(label, work) {
   const begun = performance.now();
-  const elapsed = () => performance.now() - begun;
-  say(`▸ ${label} …`);
-  const heartbeat = setInterval(
-    () => say(`  … ${label}: läuft seit ${Math.round(elapsed() / 1000)} s`),
-    HEARTBEAT_MS,
-  );
+  const heartbeat = setInterval(() => {
+    const elapsed = Math.round((performance.now() - begun) / 1000);
+    say(`  … ${label}: läuft seit ${elapsed} s`);
+  }, HEARTBEAT_MS);
   try {
-    const result = await work();
-    say(`✓ ${label} (${seconds(elapsed())})`);
-    return result;
-  } catch (error) {
-    say(`✗ ${label} (${seconds(elapsed())})`);
-    throw error;
+    return await timed(label, work);
   } finally {
     clearInterval(heartbeat);
   }

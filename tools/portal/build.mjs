@@ -13,6 +13,9 @@ const BUILDS_DIR = path.join(STATE_DIR, 'portal');
 /** A portal that runs from an older build keeps its files while newer ones are built. */
 const KEPT_BUILDS = 3;
 
+/** What is carried to where the portal runs for real; in a folder of a built portal. */
+export const ARCHIVES = ['skeleton.tar.gz', 'bundle.tar.gz'];
+
 /** Files at the root that change what is built. */
 const ROOT_FILES = [
   'app-config.yaml',
@@ -79,11 +82,16 @@ async function build(folder) {
   const unfinished = `${folder}.unfinished`;
   await fs.rm(unfinished, { recursive: true, force: true });
   await fs.mkdir(unfinished, { recursive: true });
-  await runQuietly(
-    'tar',
-    ['-xzf', inRoot('packages/backend/dist/bundle.tar.gz'), '-C', unfinished],
-    { what: 'Das Auspacken des gebauten Portals (tar)' },
-  );
+  for (const archive of ARCHIVES) {
+    await fs.copyFile(
+      inRoot('packages/backend/dist', archive),
+      path.join(unfinished, archive),
+    );
+  }
+  await runQuietly('tar', ['-xzf', 'bundle.tar.gz'], {
+    cwd: unfinished,
+    what: 'Das Auspacken des gebauten Portals (tar)',
+  });
   await linkModules(inRoot('node_modules'), unfinished);
   await fs.rename(unfinished, folder);
 }

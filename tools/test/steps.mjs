@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { say, step } from '../lib/console.mjs';
+import { say, step, timed } from '../lib/console.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { runInForeground, runQuietly } from '../lib/process.mjs';
 import {
@@ -103,7 +103,7 @@ async function counted(label, { command, args, env, read }) {
   const report = path.join(folder, 'report');
   try {
     const variables = typeof env === 'function' ? env(report) : env;
-    const code = await step(label, () =>
+    const code = await timed(label, () =>
       runInForeground(command, args(report), {
         cwd: ROOT,
         env: { ...process.env, ...variables },
