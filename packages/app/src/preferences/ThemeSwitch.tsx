@@ -1,23 +1,14 @@
-import { useEffect, useState } from 'react';
-import {
-  appThemeApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChoiceButtons } from './ChoiceButtons';
 import { preferencesTranslationRef } from './translation';
+import { useThemeChoice } from './useThemeChoice';
 
 const AUTO = 'auto';
 
 /** Switches between light, dark and what the computer is set to. */
 export function ThemeSwitch() {
-  const themeApi = useApi(appThemeApiRef);
   const { t } = useTranslationRef(preferencesTranslationRef);
-  const [active, setActive] = useState(() => themeApi.getActiveThemeId());
-  useEffect(() => {
-    const subscription = themeApi.activeThemeId$().subscribe(setActive);
-    return () => subscription.unsubscribe();
-  }, [themeApi]);
+  const { chosen, choose } = useThemeChoice();
   return (
     <ChoiceButtons
       label={t('theme.label')}
@@ -26,8 +17,8 @@ export function ThemeSwitch() {
         { id: 'dark', label: t('theme.dark') },
         { id: AUTO, label: t('theme.auto') },
       ]}
-      chosen={active ?? AUTO}
-      onChoose={id => themeApi.setActiveThemeId(id === AUTO ? undefined : id)}
+      chosen={chosen ?? AUTO}
+      onChoose={id => choose(id === AUTO ? undefined : id)}
     />
   );
 }

@@ -3,7 +3,6 @@ import { ThemeBlueprint } from '@backstage/plugin-app-react';
 import DarkIcon from '@material-ui/icons/Brightness2Outlined';
 import LightIcon from '@material-ui/icons/WbSunnyOutlined';
 import { PortalThemeProvider } from './PortalThemeProvider';
-import { darkTheme, lightTheme } from './themes';
 
 // The names replace the app plugin's own themes, so that no third and fourth are offered.
 const light = ThemeBlueprint.make({
@@ -14,9 +13,7 @@ const light = ThemeBlueprint.make({
       title: 'Hell',
       variant: 'light',
       icon: <LightIcon />,
-      Provider: ({ children }) => (
-        <PortalThemeProvider theme={lightTheme}>{children}</PortalThemeProvider>
-      ),
+      Provider: PortalThemeProvider,
     },
   },
 });
@@ -29,9 +26,7 @@ const dark = ThemeBlueprint.make({
       title: 'Dunkel',
       variant: 'dark',
       icon: <DarkIcon />,
-      Provider: ({ children }) => (
-        <PortalThemeProvider theme={darkTheme}>{children}</PortalThemeProvider>
-      ),
+      Provider: PortalThemeProvider,
     },
   },
 });
