@@ -16,6 +16,7 @@ import { FieldOptions } from './FieldOptions';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
+  label: { display: 'block' },
 }));
 
 /** Properties of {@link ConstantList}. */
@@ -54,7 +55,9 @@ export function ConstantList(props: ConstantListProps) {
         />
       ))}
       <div>
-        <label htmlFor={id}>{t('imports.constants.add')}</label>
+        <label htmlFor={id} className={classes.label}>
+          {t('imports.constants.add')}
+        </label>
         <NativeSelect
           aria={{ id }}
           value=""

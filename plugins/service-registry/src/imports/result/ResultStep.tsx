@@ -10,7 +10,12 @@ import { RowTabs } from './RowTabs';
 import { ResultSentence } from './ResultSentence';
 
 const useStyles = makeStyles(theme => ({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(2),
+  },
 }));
 
 /** Properties of {@link ResultStep}. */
@@ -36,22 +41,22 @@ export function ResultStep(props: ResultStepProps) {
         description={t('imports.result.description')}
       >
         <ResultSentence job={job} />
+        <div className={classes.actions}>
+          {canApply && (
+            <Button
+              variant="contained"
+              color="primary"
+              onClick={() => setConfirming(true)}
+            >
+              {t('imports.apply.button', { count: written })}
+            </Button>
+          )}
+          <Button variant="outlined" onClick={onBack}>
+            {t('imports.result.back')}
+          </Button>
+        </div>
         <RowTabs job={job} view={view} />
       </SectionCard>
-      <div className={classes.actions}>
-        {canApply && (
-          <Button
-            variant="contained"
-            color="primary"
-            onClick={() => setConfirming(true)}
-          >
-            {t('imports.apply.button', { count: written })}
-          </Button>
-        )}
-        <Button variant="outlined" onClick={onBack}>
-          {t('imports.result.back')}
-        </Button>
-      </div>
       <ApplyDialog
         job={job}
         open={confirming}

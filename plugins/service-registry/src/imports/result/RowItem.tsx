@@ -9,13 +9,14 @@ import { RowChanges } from './RowChanges';
 import { RowProblems } from './RowProblems';
 
 const useStyles = makeStyles(theme => ({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: theme.spacing(0, 2),
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [theme.breakpoints.up('sm')]: {
+      gridTemplateColumns: '96px minmax(0, 1fr)',
+    },
   },
-  line: { fontVariantNumeric: 'tabular-nums', minWidth: 88 },
+  line: { fontVariantNumeric: 'tabular-nums', lineHeight: '24px' },
   title: { fontWeight: 600, overflowWrap: 'anywhere' },
 }));
 
@@ -39,16 +40,15 @@ export function RowItem(props: RowItemProps) {
     row.status === 'unchanged' ||
     (row.status === 'new' && isApplied);
   return (
-    <>
-      <div className={classes.head}>
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          component="span"
-          className={classes.line}
-        >
-          {t('imports.rows.line', { line: String(row.line) })}
-        </Typography>
+    <div className={classes.row}>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        className={classes.line}
+      >
+        {t('imports.rows.line', { line: String(row.line) })}
+      </Typography>
+      <div>
         {row.name && exists ? (
           <Link
             component={RouterLink}
@@ -60,15 +60,15 @@ export function RowItem(props: RowItemProps) {
         ) : (
           <span className={classes.title}>{title}</span>
         )}
+        <RowProblems problems={row.problems} />
+        {row.status !== 'faulty' && (
+          <RowChanges
+            isNew={row.status === 'new'}
+            changes={row.changes}
+            nameOf={nameOf}
+          />
+        )}
       </div>
-      <RowProblems problems={row.problems} />
-      {row.status !== 'faulty' && (
-        <RowChanges
-          isNew={row.status === 'new'}
-          changes={row.changes}
-          nameOf={nameOf}
-        />
-      )}
-    </>
+    </div>
   );
 }

@@ -17,6 +17,7 @@ import { useLoad } from '../../lib/useLoad';
 import { useText } from '../../translations/useText';
 import { ImportView } from '../page/useImportView';
 import { FaultyRowsFile } from './FaultyRowsFile';
+import { ReferenceHint } from './ReferenceHint';
 import { RowList } from './RowList';
 
 /** Rows on one page. */
@@ -85,6 +86,7 @@ export function RowPages(props: RowPagesProps) {
           <FaultyRowsFile job={job} />
         )}
       </div>
+      <ReferenceHint rows={rows.items} />
       <RowList rows={rows.items} isApplied={job.state === 'applied'} />
       {(cursor || nextCursor) && (
         <nav className={classes.pages} aria-label={t('imports.rows.pages')}>

@@ -133,6 +133,9 @@ export const imports = {
   'imports.rows.explain.faulty_one': '{{number}} Zeile wird nicht übernommen.',
   'imports.rows.explain.faulty_other':
     '{{number}} Zeilen werden nicht übernommen.',
+  'imports.rows.unknownKeys':
+    'Das Portal nimmt nur Schlüssel an, die in seinen Verzeichnissen stehen. Sind Ihre neuer, kann die Portalverwaltung das Verzeichnis neu einlesen.',
+  'imports.rows.toReference': 'Zu den Verzeichnissen',
   'imports.rows.line': 'Zeile {{line}}',
   'imports.rows.untitled': 'ohne Titel',
   'imports.rows.values_one': '{{count}} Angabe',

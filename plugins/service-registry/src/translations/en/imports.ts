@@ -170,6 +170,9 @@ export const imports = {
       faulty_one: '{{number}} row is not taken over.',
       faulty_other: '{{number}} rows are not taken over.',
     },
+    unknownKeys:
+      'The portal only takes keys that stand in its reference lists. If yours are newer, the portal administration can upload the list.',
+    toReference: 'To the reference lists',
     line: 'Line {{line}}',
     untitled: 'without a title',
     values_one: '{{count}} value',
