@@ -14,7 +14,7 @@ export type TextKey = WithoutPlural<MessageKey>;
  * The function that gives a text, also for pure functions that put things into words.
  *
  * Plainer than Backstage's own type, which works out the values of each text from its wording: with our number of texts
- * that takes the compiler minutes. That both languages name the same values is seen in `texts.test.ts`.
+ * that takes the compiler minutes. That both languages name the same values is seen in `translations.test.ts`.
  */
 export type Text = (
   key: TextKey,
