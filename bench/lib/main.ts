@@ -21,9 +21,10 @@ async function main([name, ...args]: string[]) {
       hint: `npm run bench ${names[0]} -- --rounds 3`,
     });
   }
-  const bench: Bench<Scenario, unknown> = (
-    await import(inRoot('bench', `${name}${SUFFIX}`))
-  ).default;
+  const loaded = await import(inRoot('bench', `${name}${SUFFIX}`));
+  // TypeScript is loaded as CommonJS, whose `export default` lies one further in.
+  const bench: Bench<Scenario, unknown> =
+    loaded.default.default ?? loaded.default;
   const options = parseOptions(args);
 
   const facts = machine();

@@ -3,7 +3,7 @@ import { EntryStore, StaleWriteError } from '../entries/EntryStore';
 import { readSeed } from './readSeed';
 
 /**
- * Fills a registry that never held an entry with example entries.
+ * Fills a registry that never held an entry of its own with example entries.
  *
  * @param target - YAML file, or a folder of them
  */
@@ -13,7 +13,9 @@ export async function loadSeed(options: {
   logger: LoggerService;
 }): Promise<void> {
   const { store, target, logger } = options;
-  if ((await store.lastSequence()) > 0) {
+  // Mirrored entries may be there before the first one of our own.
+  const own = await store.listChangedAfter(0, { limit: 1, origin: 'portal' });
+  if (own.length) {
     return;
   }
   const entries = await readSeed(target);
