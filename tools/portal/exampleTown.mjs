@@ -32,9 +32,16 @@ export async function waitForExampleTown(url) {
  */
 export async function signInAsExample(url, person) {
   await waitForExampleTown(url);
-  const answer = await fetch(
-    `${url}/api/auth/demo/refresh?person=${encodeURIComponent(person)}`,
-  );
+  const address = `${url}/api/auth/demo/refresh?person=${encodeURIComponent(
+    person,
+  )}`;
+  const deadline = performance.now() + TIMEOUT_MS;
+  let answer = await fetch(address);
+  // On a busy machine the list may stop growing for a while before it is complete.
+  while (answer.status === 404 && performance.now() < deadline) {
+    await pause(POLL_MS);
+    answer = await fetch(address);
+  }
   if (!answer.ok) {
     throw new ToolError(`Anmeldung als ${person}: ${answer.status}`);
   }
