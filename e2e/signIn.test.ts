@@ -43,3 +43,8 @@ test('the API answers nobody who is not signed in', async ({ request }) => {
     expect(answer.status(), path).toBe(401);
   }
 });
+
+test('the page may run its own scripts only', async ({ request }) => {
+  const policy = (await request.get('/')).headers()['content-security-policy'];
+  expect(policy).toContain("script-src 'self';");
+});
