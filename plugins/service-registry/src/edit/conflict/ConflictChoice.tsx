@@ -1,11 +1,11 @@
 import { ReactNode, useId } from 'react';
 import Radio from '@material-ui/core/Radio';
 import { makeStyles } from '@material-ui/core/styles';
-import { fieldLabel } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { Versions } from '../lib/merge';
 import { Unit } from '../lib/units';
 import { FieldEditor } from './FieldEditor';
+import { useUnitName } from './useUnitName';
 import { VersionValue } from './VersionValue';
 
 const useStyles = makeStyles(theme => ({
@@ -65,6 +65,7 @@ export function ConflictChoice(props: ConflictChoiceProps) {
   const classes = useStyles();
   const t = useText();
   const name = useId();
+  const nameOf = useUnitName();
 
   const side = (value: Decision, whose: string, content?: ReactNode) => (
     <label
@@ -92,11 +93,7 @@ export function ConflictChoice(props: ConflictChoiceProps) {
       className={classes.root}
       aria-describedby={missing ? `${name}-fehlt` : undefined}
     >
-      <legend className={classes.name}>
-        {unit.paths.length > 1
-          ? t('edit.conflict.unit', { name: fieldLabel(t, unit.paths[0]) })
-          : fieldLabel(t, unit.paths[0])}
-      </legend>
+      <legend className={classes.name}>{nameOf(unit)}</legend>
       <div className={classes.sides}>
         {side(
           'mine',

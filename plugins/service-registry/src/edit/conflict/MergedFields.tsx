@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { fieldLabel } from '../../lib/fields';
-import { useText } from '../../translations/useText';
 import { Merge, Side, Versions } from '../lib/merge';
+import { useUnitName } from './useUnitName';
 import { VersionValue } from './VersionValue';
 
 const useStyles = makeStyles(theme => ({
@@ -24,7 +23,7 @@ export interface MergedFieldsProps {
 export function MergedFields(props: MergedFieldsProps) {
   const { side, title, merge, versions } = props;
   const classes = useStyles();
-  const t = useText();
+  const nameOf = useUnitName();
   const units = merge.automatic
     .filter(automatic => automatic.side === side)
     .map(({ unit }) => unit);
@@ -37,7 +36,7 @@ export function MergedFields(props: MergedFieldsProps) {
       <dl className={classes.list}>
         {units.map(unit => (
           <Fragment key={unit.id}>
-            <dt className={classes.name}>{fieldLabel(t, unit.paths[0])}</dt>
+            <dt className={classes.name}>{nameOf(unit)}</dt>
             <dd className={classes.value}>
               <VersionValue unit={unit} values={versions[side]} />
             </dd>

@@ -6,6 +6,11 @@ import { FIELD_PATHS, FieldPath } from './formValues';
  */
 const UNIT_PREFIXES = ['maturity', 'efa', 'operator', 'accessibility'] as const;
 
+/** Does the unit have several fields? */
+export function isGroupUnit(id: string): id is (typeof UNIT_PREFIXES)[number] {
+  return UNIT_PREFIXES.some(prefix => prefix === id);
+}
+
 /** A field, or fields that belong together. */
 export interface Unit {
   id: string;

@@ -1,9 +1,14 @@
 import { defaultStatus } from './defaultStatus';
 
 it.each([
-  [{ new: 5, changed: 1, unchanged: 9, faulty: 1 }, 'faulty'],
-  [{ new: 0, changed: 1, unchanged: 9, faulty: 0 }, 'changed'],
-  [{ new: 0, changed: 0, unchanged: 0, faulty: 0 }, 'new'],
-] as const)('of %j is %j', (counts, status) => {
-  expect(defaultStatus(counts)).toBe(status);
-});
+  ['checked', { new: 5, changed: 1, unchanged: 9, faulty: 1 }, 'faulty'],
+  ['checked', { new: 0, changed: 1, unchanged: 9, faulty: 0 }, 'changed'],
+  ['checked', { new: 0, changed: 0, unchanged: 0, faulty: 0 }, 'new'],
+  ['applied', { new: 5, changed: 1, unchanged: 9, faulty: 1 }, 'new'],
+  ['reverted', { new: 0, changed: 0, unchanged: 9, faulty: 1 }, 'faulty'],
+] as const)(
+  'of an import that is %s, with %j, is %j',
+  (state, counts, status) => {
+    expect(defaultStatus({ state, counts })).toBe(status);
+  },
+);

@@ -3,7 +3,7 @@ import {
   ImportRowStatus,
 } from '@rathaus/plugin-service-registry-common';
 
-/** The order in which rows deserve a look. */
+/** The order in which rows deserve a look before they are written. */
 export const STATUS_ORDER: readonly ImportRowStatus[] = [
   'faulty',
   'new',
@@ -11,7 +11,23 @@ export const STATUS_ORDER: readonly ImportRowStatus[] = [
   'unchanged',
 ];
 
-/** The rows to show first: the faulty ones, else the first that there are. */
-export function defaultStatus(counts: ImportJob['counts']): ImportRowStatus {
-  return STATUS_ORDER.find(status => counts[status] > 0) ?? 'new';
+/** After that, what was written comes first. */
+const ORDER_WHEN_DONE: readonly ImportRowStatus[] = [
+  'new',
+  'changed',
+  'faulty',
+  'unchanged',
+];
+
+/** Has it been written, whether or not it was taken back? */
+export function isDone(job: Pick<ImportJob, 'state'>): boolean {
+  return job.state === 'applied' || job.state === 'reverted';
+}
+
+/** The rows to show first: the first of the order that there are. */
+export function defaultStatus(
+  job: Pick<ImportJob, 'state' | 'counts'>,
+): ImportRowStatus {
+  const order = isDone(job) ? ORDER_WHEN_DONE : STATUS_ORDER;
+  return order.find(status => job.counts[status] > 0) ?? 'new';
 }

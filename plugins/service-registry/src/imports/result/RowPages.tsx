@@ -15,6 +15,7 @@ import {
 import { serviceRegistryApiRef } from '../../api';
 import { useLoad } from '../../lib/useLoad';
 import { useText } from '../../translations/useText';
+import { isDone } from '../lib/defaultStatus';
 import { ImportView } from '../page/useImportView';
 import { FaultyRowsFile } from './FaultyRowsFile';
 import { ReferenceHint } from './ReferenceHint';
@@ -77,7 +78,7 @@ export function RowPages(props: RowPagesProps) {
         <Typography variant="body2" color="textSecondary">
           {rows.totalItems === 0
             ? t('imports.rows.none')
-            : t(`imports.rows.explain.${status}`, {
+            : t(`imports.rows.${isDone(job) ? 'was' : 'will'}.${status}`, {
                 count: rows.totalItems,
                 number: formatNumber(rows.totalItems),
               })}

@@ -26,7 +26,7 @@ export function RowTabs(props: RowTabsProps) {
   const classes = useStyles();
   const t = useText();
   const id = useId();
-  const status = view.status ?? defaultStatus(job.counts);
+  const status = view.status ?? defaultStatus(job);
   return (
     <>
       <Tabs

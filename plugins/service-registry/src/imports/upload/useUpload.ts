@@ -16,8 +16,18 @@ export interface UploadState {
   problem: UploadFailure | undefined;
 }
 
-async function readHead(file: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+function readHead(file: Blob): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(toError(reader.error));
+    reader.onload = () =>
+      resolve(
+        new Uint8Array(
+          reader.result instanceof ArrayBuffer ? reader.result : [],
+        ),
+      );
+    reader.readAsArrayBuffer(file.slice(0, HEAD_BYTES));
+  });
 }
 
 /**

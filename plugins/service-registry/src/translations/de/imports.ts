@@ -121,18 +121,30 @@ export const imports = {
   'imports.status.unchanged': 'Unverändert',
   'imports.status.faulty': 'Fehlerhaft',
   'imports.rows.none': 'Solche Zeilen gibt es nicht.',
-  'imports.rows.explain.new_one': '{{number}} Zeile wird ein neuer Eintrag.',
-  'imports.rows.explain.new_other': '{{number}} Zeilen werden neue Einträge.',
-  'imports.rows.explain.changed_one': '{{number}} Zeile ändert einen Eintrag.',
-  'imports.rows.explain.changed_other':
+  'imports.rows.will.new_one': '{{number}} Zeile wird ein neuer Eintrag.',
+  'imports.rows.will.new_other': '{{number}} Zeilen werden neue Einträge.',
+  'imports.rows.will.changed_one': '{{number}} Zeile ändert einen Eintrag.',
+  'imports.rows.will.changed_other':
     '{{number}} Zeilen ändern je einen Eintrag.',
-  'imports.rows.explain.unchanged_one':
+  'imports.rows.will.unchanged_one':
     '{{number}} Zeile steht schon so im Servicekatalog.',
-  'imports.rows.explain.unchanged_other':
+  'imports.rows.will.unchanged_other':
     '{{number}} Zeilen stehen schon so im Servicekatalog.',
-  'imports.rows.explain.faulty_one': '{{number}} Zeile wird nicht übernommen.',
-  'imports.rows.explain.faulty_other':
+  'imports.rows.will.faulty_one': '{{number}} Zeile wird nicht übernommen.',
+  'imports.rows.will.faulty_other':
     '{{number}} Zeilen werden nicht übernommen.',
+  'imports.rows.was.new_one': '{{number}} Zeile wurde ein neuer Eintrag.',
+  'imports.rows.was.new_other': '{{number}} Zeilen wurden neue Einträge.',
+  'imports.rows.was.changed_one':
+    '{{number}} Zeile hat einen Eintrag geändert.',
+  'imports.rows.was.changed_other':
+    '{{number}} Zeilen haben je einen Eintrag geändert.',
+  'imports.rows.was.unchanged_one':
+    '{{number}} Zeile stand schon so im Servicekatalog.',
+  'imports.rows.was.unchanged_other':
+    '{{number}} Zeilen standen schon so im Servicekatalog.',
+  'imports.rows.was.faulty_one': '{{number}} Zeile wurde weggelassen.',
+  'imports.rows.was.faulty_other': '{{number}} Zeilen wurden weggelassen.',
   'imports.rows.unknownKeys':
     'Das Portal nimmt nur Schlüssel an, die in seinen Verzeichnissen stehen. Sind Ihre neuer, kann die Portalverwaltung das Verzeichnis neu einlesen.',
   'imports.rows.toReference': 'Zu den Verzeichnissen',

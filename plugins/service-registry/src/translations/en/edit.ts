@@ -247,7 +247,6 @@ export const edit = {
     theirs: 'Version of {{who}}',
     edit: 'Write it anew, from your version',
     empty: 'empty',
-    unit: '{{name}} and what belongs to it',
     missing: 'Please decide which version counts.',
     fromThem: 'Taken over, because only {{who}} changed it',
     fromYou: 'Kept, because only you changed it',
@@ -255,5 +254,11 @@ export const edit = {
     open_other: '{{count}} decisions left',
     back: 'Back to the form',
     save: 'Save this version',
+  },
+  unitName: {
+    maturity: 'Maturity',
+    efa: '“One for all” (EfA)',
+    operator: 'Operator',
+    accessibility: 'Accessibility',
   },
 } as const;

@@ -160,7 +160,7 @@ export const imports = {
   },
   rows: {
     none: 'There are no such rows.',
-    explain: {
+    will: {
       new_one: '{{number}} row becomes a new entry.',
       new_other: '{{number}} rows become new entries.',
       changed_one: '{{number}} row changes an entry.',
@@ -169,6 +169,16 @@ export const imports = {
       unchanged_other: '{{number}} rows are in the catalogue like this.',
       faulty_one: '{{number}} row is not taken over.',
       faulty_other: '{{number}} rows are not taken over.',
+    },
+    was: {
+      new_one: '{{number}} row became a new entry.',
+      new_other: '{{number}} rows became new entries.',
+      changed_one: '{{number}} row changed an entry.',
+      changed_other: '{{number}} rows changed an entry each.',
+      unchanged_one: '{{number}} row was in the catalogue like this.',
+      unchanged_other: '{{number}} rows were in the catalogue like this.',
+      faulty_one: '{{number}} row was left out.',
+      faulty_other: '{{number}} rows were left out.',
     },
     unknownKeys:
       'The portal only takes keys that stand in its reference lists. If yours are newer, the portal administration can upload the list.',
