@@ -9,7 +9,8 @@ import { expect, Page } from '@playwright/test';
  */
 export async function signInAs(page: Page, personName: string, path = '/') {
   await page.goto(path);
-  const person = page.getByRole('button', { name: personName }).first();
-  await person.click();
-  await expect(person).toBeHidden();
+  await page.getByRole('button', { name: personName }).first().click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Wer möchten Sie sein?' }),
+  ).toBeHidden();
 }

@@ -1,0 +1,52 @@
+import { APIRequestContext, expect } from '@playwright/test';
+
+/** Calls the registry's API as one of the example people. */
+export interface RegistryAs {
+  /** Creates an entry; `fields` as `POST /entries` takes them. */
+  create(fields: object): Promise<{ name: string; revision: number }>;
+  /** Replaces the content of an entry. */
+  update(
+    entry: { name: string; revision: number },
+    fields: object,
+  ): Promise<{ name: string; revision: number }>;
+}
+
+/**
+ * Prepares what a journey starts from, past the page.
+ *
+ * @param person reference of the person, for example `user:default/clara-beispiel`
+ */
+export async function registryAs(
+  request: APIRequestContext,
+  person: string,
+): Promise<RegistryAs> {
+  const session = await request.get('/api/auth/demo/refresh', {
+    params: { person },
+    headers: { 'x-requested-with': 'XMLHttpRequest' },
+  });
+  expect(session.ok(), await session.text()).toBe(true);
+  const { backstageIdentity } = await session.json();
+  const authorization = `Bearer ${backstageIdentity.token}`;
+
+  return {
+    async create(fields) {
+      const answer = await request.post('/api/service-registry/entries', {
+        headers: { authorization },
+        data: { fields },
+      });
+      expect(answer.ok(), await answer.text()).toBe(true);
+      return answer.json();
+    },
+    async update({ name, revision }, fields) {
+      const answer = await request.put(
+        `/api/service-registry/entries/${name}`,
+        {
+          headers: { authorization, 'if-match': `"${revision}"` },
+          data: { fields },
+        },
+      );
+      expect(answer.ok(), await answer.text()).toBe(true);
+      return answer.json();
+    },
+  };
+}
