@@ -46,9 +46,9 @@ async function editUntilKilled(portal) {
       body: JSON.stringify({ fields: { ...entry.fields, summary } }),
     });
     // The body is part of the answer: only then the edit is acknowledged.
-    const after = await answer.json();
+    const saved = await answer.json();
     if (answer.status === 200) {
-      acknowledged.set(name, { summary, revision: after.revision });
+      acknowledged.set(name, { summary, revision: saved.revision });
       done += 1;
     }
     if (done === KILL_AFTER) {
