@@ -7,6 +7,7 @@ export * from './page/PortalPage';
 export * from './page/PageHeader';
 export type { BreadcrumbItem } from './page/Breadcrumb';
 export * from './page/useDocumentTitle';
+export * from './buttons/LinkButton';
 export * from './card/SectionCard';
 export * from './states/EmptyState';
 export * from './states/ErrorState';

@@ -39,7 +39,7 @@ describe('ErrorState', () => {
   it('leads to the start page from where there is nothing', async () => {
     await renderInGerman(<ErrorState error={new NotFoundError('x')} />);
     expect(
-      screen.getByRole('button', { name: 'Zur Startseite' }),
+      screen.getByRole('link', { name: 'Zur Startseite' }),
     ).toHaveAttribute('href', '/');
   });
 

@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import { makeStyles } from '@material-ui/core/styles';
-import { Link as RouterLink } from 'react-router-dom';
+import { LinkButton } from '../buttons/LinkButton';
 import { rathausReactTranslationRef } from '../translation/ref';
 import { classifyError } from './classifyError';
 
@@ -79,14 +79,9 @@ export function ErrorState(props: ErrorStateProps) {
             </Button>
           )}
           {kind === 'notFound' && (
-            <Button
-              component={RouterLink}
-              to="/"
-              variant="outlined"
-              color="primary"
-            >
+            <LinkButton to="/" variant="outlined" color="primary">
               {t('error.home')}
-            </Button>
+            </LinkButton>
           )}
           {actions}
         </div>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useStarredEntities } from '@backstage/plugin-catalog-react';
-import Button from '@material-ui/core/Button';
 import MuiLink from '@material-ui/core/Link';
 import StarBorderIcon from '@material-ui/icons/StarBorder';
 import { entryNameFromRef } from '@rathaus/plugin-service-registry-common';
@@ -10,6 +9,7 @@ import {
   ErrorState,
   LoadingSkeleton,
   SectionCard,
+  LinkButton,
 } from '@rathaus/rathaus-react';
 import { Link } from 'react-router-dom';
 import { EntryLinks } from './EntryLinks';
@@ -48,14 +48,9 @@ export function Favourites() {
         <EmptyState
           icon={<StarBorderIcon fontSize="inherit" />}
           action={
-            <Button
-              component={Link}
-              to="/servicekatalog"
-              variant="outlined"
-              color="primary"
-            >
+            <LinkButton to="/servicekatalog" variant="outlined" color="primary">
               {t('favourites.browse')}
-            </Button>
+            </LinkButton>
           }
         >
           {t('favourites.empty')}

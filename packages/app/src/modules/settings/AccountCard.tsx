@@ -4,12 +4,11 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { SectionCard } from '@rathaus/rathaus-react';
-import { Link } from 'react-router-dom';
+import { SectionCard, LinkButton } from '@rathaus/rathaus-react';
+import { EntityLinks } from '../../components/EntityLinks';
 import { Facts } from '../../components/Facts';
 import { entityPath } from '../../lib/entityPath';
 import { usePerson } from '../../lib/usePerson';
@@ -48,11 +47,7 @@ export function AccountCard() {
               term: t('account.groups'),
               value:
                 groups.length > 0 ? (
-                  <EntityRefLinks
-                    entityRefs={groups}
-                    defaultKind="group"
-                    hideIcons
-                  />
+                  <EntityLinks refs={groups} />
                 ) : (
                   t('account.noGroups')
                 ),
@@ -64,14 +59,13 @@ export function AccountCard() {
         {t('account.note')}
       </Typography>
       <div className={classes.actions}>
-        <Button
-          component={Link}
+        <LinkButton
           to={entityPath(person.userEntityRef)}
           variant="outlined"
           color="primary"
         >
           {t('account.page')}
-        </Button>
+        </LinkButton>
         <Button color="primary" onClick={() => identityApi.signOut()}>
           {t('account.signOut')}
         </Button>

@@ -178,6 +178,9 @@ export function createComponents(
     MuiDialog: {
       styleOverrides: { paper: { borderRadius: 10, border: 0 } },
     },
+    // Their texts would have to say what is loading; those who use them say it beside them.
+    MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
+    MuiLinearProgress: { defaultProps: { 'aria-hidden': true } },
     MuiSwitch: { defaultProps: { color: 'primary' } },
     MuiCheckbox: { defaultProps: { color: 'primary' } },
     MuiRadio: { defaultProps: { color: 'primary' } },

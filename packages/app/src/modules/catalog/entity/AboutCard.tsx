@@ -4,13 +4,10 @@ import {
   RELATION_PART_OF,
 } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  EntityRefLinks,
-  getEntityRelations,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
+import { getEntityRelations, useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { MarkdownText, SectionCard } from '@rathaus/rathaus-react';
+import { EntityLinks } from '../../../components/EntityLinks';
 import { Facts } from '../../../components/Facts';
 import { catalogPagesTranslationRef } from '../translation';
 import { useSpecWord } from '../useSpecWord';
@@ -24,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 
 function RelationLinks(props: { entity: Entity; relation: string }) {
   const refs = getEntityRelations(props.entity, props.relation);
-  return <EntityRefLinks entityRefs={refs} hideIcons />;
+  return <EntityLinks refs={refs} />;
 }
 
 /** What the catalog knows of an entity, in short. */

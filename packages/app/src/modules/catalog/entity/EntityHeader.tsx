@@ -9,7 +9,6 @@ import {
   useStarredEntity,
 } from '@backstage/plugin-catalog-react';
 import { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
-import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import Tooltip from '@material-ui/core/Tooltip';
 import StarIcon from '@material-ui/icons/Star';
@@ -19,9 +18,9 @@ import {
   MAX_CONTENT_WIDTH,
   PageHeader,
   VisuallyHidden,
+  LinkButton,
 } from '@rathaus/rathaus-react';
 import { Helmet } from 'react-helmet';
-import { Link } from 'react-router-dom';
 import { catalogPagesTranslationRef } from '../translation';
 import { useKindName } from '../useKindName';
 import { useSpecWord } from '../useSpecWord';
@@ -62,7 +61,11 @@ export function EntityHeader(props: EntityHeaderLayoutProps) {
       <Helmet titleTemplate="%s" title={`${primaryTitle} · ${appTitle}`} />
       <PageHeader
         title={primaryTitle}
-        headline={[kindName(entity.kind), word.type(specText(entity, 'type'))]
+        headline={[
+          kindName(entity.kind),
+          // The name of a group says what it is.
+          entity.kind === 'Group' ? '' : word.type(specText(entity, 'type')),
+        ]
           .filter(Boolean)
           .join(' · ')}
         subtitle={entryPath && t('entity.managed')}
@@ -70,14 +73,9 @@ export function EntityHeader(props: EntityHeaderLayoutProps) {
         actions={
           <>
             {entryPath && (
-              <Button
-                component={Link}
-                to={entryPath}
-                variant="contained"
-                color="primary"
-              >
+              <LinkButton to={entryPath} variant="contained" color="primary">
                 {t('entity.open')}
-              </Button>
+              </LinkButton>
             )}
             <Tooltip title={starLabel}>
               <IconButton aria-label={starLabel} onClick={toggleStarredEntity}>

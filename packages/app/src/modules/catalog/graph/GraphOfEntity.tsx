@@ -18,8 +18,8 @@ import {
   ErrorState,
   LoadingSkeleton,
   SectionCard,
+  LinkButton,
 } from '@rathaus/rathaus-react';
-import { Link } from 'react-router-dom';
 import { entityPath } from '../../../lib/entityPath';
 import { ChoiceButtons } from '../../../preferences/ChoiceButtons';
 import { catalogPagesTranslationRef } from '../translation';
@@ -75,9 +75,9 @@ function Relations(props: GraphOfEntityProps & { entity: Entity }) {
               onChoose={setDepth}
             />
           </div>
-          <Button component={Link} to={entityPath(entityRef)} color="primary">
+          <LinkButton to={entityPath(entityRef)} color="primary">
             {t('graph.open')}
-          </Button>
+          </LinkButton>
           <Button color="primary" onClick={onLeave}>
             {t('graph.other')}
           </Button>

@@ -1,7 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
+import { EntityLinks } from '../../../components/EntityLinks';
 import { Facts } from '../../../components/Facts';
 import { catalogPagesTranslationRef } from '../translation';
 import { useRelationName } from './useRelationName';
@@ -21,7 +21,7 @@ export function RelationsList(props: { entity: Entity }) {
     <Facts
       facts={[...targets].map(([type, refs]) => ({
         term: relationName(type),
-        value: <EntityRefLinks entityRefs={refs} hideIcons />,
+        value: <EntityLinks refs={refs} />,
       }))}
     />
   );

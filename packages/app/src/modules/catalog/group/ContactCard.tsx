@@ -4,13 +4,10 @@ import {
   RELATION_PARENT_OF,
 } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  EntityRefLinks,
-  getEntityRelations,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
+import { getEntityRelations, useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { ExternalLink, SectionCard } from '@rathaus/rathaus-react';
+import { EntityLinks } from '../../../components/EntityLinks';
 import { Facts } from '../../../components/Facts';
 import { catalogPagesTranslationRef } from '../translation';
 import { profileOf } from './profile';
@@ -22,7 +19,7 @@ export function ContactCard() {
   const { email, phone, function: post } = profileOf(entity);
   const links = (relation: string) => {
     const refs = getEntityRelations(entity, relation);
-    return refs.length > 0 && <EntityRefLinks entityRefs={refs} hideIcons />;
+    return refs.length > 0 && <EntityLinks refs={refs} />;
   };
   return (
     <SectionCard title={t('contact.title')} headingLevel={3}>

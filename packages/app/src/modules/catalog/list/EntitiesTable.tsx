@@ -6,7 +6,6 @@ import {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityRefLink,
-  EntityRefLinks,
   getEntityRelations,
 } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
@@ -18,6 +17,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { Theme, makeStyles } from '@material-ui/core/styles';
+import { EntityLinks } from '../../../components/EntityLinks';
 import { specText } from '../entity/specText';
 import { catalogPagesTranslationRef } from '../translation';
 import { useSpecWord } from '../useSpecWord';
@@ -71,10 +71,8 @@ export function EntitiesTable(props: { entities: Entity[] }) {
               </TableCell>
               {!narrow && <TableCell>{typeOf(entity)}</TableCell>}
               <TableCell>
-                <EntityRefLinks
-                  entityRefs={getEntityRelations(entity, RELATION_OWNED_BY)}
-                  defaultKind="group"
-                  hideIcons
+                <EntityLinks
+                  refs={getEntityRelations(entity, RELATION_OWNED_BY)}
                 />
               </TableCell>
               {!narrow && <TableCell>{stateOf(entity)}</TableCell>}

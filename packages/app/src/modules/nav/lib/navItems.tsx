@@ -48,6 +48,15 @@ export const NAV_GROUPS: NavGroup[] = [
     ],
   },
   {
+    id: 'it',
+    audience: 'it',
+    items: [
+      { id: 'catalog', to: '/catalog', icon: <CatalogIcon /> },
+      { id: 'apis', to: '/api-docs', icon: <ApiIcon /> },
+      { id: 'graph', to: '/catalog-graph', icon: <GraphIcon /> },
+    ],
+  },
+  {
     id: 'administration',
     audience: 'administration',
     items: [
@@ -57,15 +66,6 @@ export const NAV_GROUPS: NavGroup[] = [
         to: '/servicekatalog/verzeichnisse',
         icon: <ListIcon />,
       },
-    ],
-  },
-  {
-    id: 'it',
-    audience: 'it',
-    items: [
-      { id: 'catalog', to: '/catalog', icon: <CatalogIcon /> },
-      { id: 'apis', to: '/api-docs', icon: <ApiIcon /> },
-      { id: 'graph', to: '/catalog-graph', icon: <GraphIcon /> },
     ],
   },
 ];
