@@ -4,8 +4,11 @@ import { serviceRegistryTranslationRef } from './ref';
 type MessageKey = keyof typeof serviceRegistryTranslationRef.T;
 
 /** i18next picks `x_one` or `x_other` when `x` is asked for with a count. */
-type WithoutPlural<Key extends string> =
-  Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${
+  | 'one'
+  | 'other'}`
+  ? Base
+  : Key;
 
 /** Every text that can be asked for. */
 export type TextKey = WithoutPlural<MessageKey>;
