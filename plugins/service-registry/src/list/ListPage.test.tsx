@@ -39,7 +39,7 @@ const perso = exampleRow({
 });
 const address = () => screen.getByTestId('address');
 const search = () =>
-  screen.getByRole('searchbox', { name: 'Search the service catalogue' });
+  screen.getByRole('searchbox', { name: 'Search the service catalog' });
 const count = (text: string) =>
   screen.findByRole('heading', { level: 2, name: text });
 const lastQuery = (browse: jest.Mock) => browse.mock.calls.at(-1)[0];

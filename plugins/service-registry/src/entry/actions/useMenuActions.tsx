@@ -10,6 +10,7 @@ import CatalogIcon from '@material-ui/icons/AccountTreeOutlined';
 import { useNavigate } from 'react-router-dom';
 import { serviceRegistryApiRef } from '../../api';
 import { download } from '../../lib/download';
+import { useIsIt } from '../../lib/useIsIt';
 import { useText } from '../../translations/useText';
 import { describeFailure } from './describeFailure';
 import { MenuAction } from '../../menu/MoreMenu';
@@ -24,6 +25,7 @@ export function useMenuActions(options: {
   const t = useText();
   const api = useApi(serviceRegistryApiRef);
   const entityRoute = useRouteRef(entityRouteRef);
+  const isIt = useIsIt();
   const navigate = useNavigate();
 
   const exportYaml = async () => {
@@ -57,7 +59,7 @@ export function useMenuActions(options: {
       icon: <DownloadIcon fontSize="small" />,
       onClick: exportYaml,
     },
-    ...(entityRoute
+    ...(entityRoute && isIt
       ? [
           {
             label: t('entry.actions.catalog'),

@@ -51,14 +51,28 @@ describe('diffList', () => {
 
 describe('withContext', () => {
   it('shortens what did not change, never what did', () => {
-    const long = 'x'.repeat(1000);
-    const parts = withContext([
-      { text: long, is: 'same' },
-      { text: long, is: 'added' },
-      { text: long, is: 'same' },
-      { text: 'y', is: 'removed' },
-      { text: long, is: 'same' },
-    ]);
-    expect(parts.map(part => part.text.length)).toEqual([63, 1000, 123, 1, 63]);
+    const long = 'Amtsdeutsch '.repeat(100);
+    const head = 'Amtsdeutsch '.repeat(5);
+    const tail = ` ${'Amtsdeutsch '.repeat(4)}`;
+    expect(
+      withContext([
+        { text: long, is: 'same' },
+        { text: long, is: 'added' },
+        { text: long, is: 'same' },
+        { text: 'y', is: 'removed' },
+        { text: long, is: 'same' },
+      ]).map(part => part.text),
+    ).toEqual([`…${tail}`, long, `${head}…${tail}`, 'y', `${head}…`]);
+  });
+
+  it('cuts between words', () => {
+    const text = `vorn ${'x'.repeat(200)} hinten`;
+    expect(
+      withContext([
+        { text: 'a', is: 'added' },
+        { text, is: 'same' },
+        { text: 'b', is: 'added' },
+      ])[1].text,
+    ).toBe('vorn … hinten');
   });
 });

@@ -32,6 +32,16 @@ export function diffList(
 /** Longest stretch of unchanged text that is shown in full, in characters. */
 const CONTEXT = 120;
 
+/** The beginning of a text, up to the end of a word. */
+function wordsAtStart(text: string, length: number): string {
+  return text.slice(0, length).replace(/\S+$/, '');
+}
+
+/** The end of a text, from the beginning of a word. */
+function wordsAtEnd(text: string, length: number): string {
+  return text.slice(-length).replace(/^\S+/, '');
+}
+
 /** Shortens long unchanged stretches to what stands beside a change; `…` marks what is left out. */
 export function withContext(parts: TextPart[]): TextPart[] {
   return parts.map((part, position) => {
@@ -41,8 +51,8 @@ export function withContext(parts: TextPart[]): TextPart[] {
     const half = CONTEXT / 2;
     const isFirst = position === 0;
     const isLast = position === parts.length - 1;
-    const head = isFirst ? '' : part.text.slice(0, half);
-    const tail = isLast ? '' : part.text.slice(-half);
-    return { ...part, text: `${head} … ${tail}` };
+    const head = isFirst ? '' : wordsAtStart(part.text, half);
+    const tail = isLast ? '' : wordsAtEnd(part.text, half);
+    return { ...part, text: `${head}…${tail}` };
   });
 }

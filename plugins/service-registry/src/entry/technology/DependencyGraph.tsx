@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     background: theme.palette.background.paper,
     color: theme.palette.text.primary,
-    fontSize: theme.typography.body2.fontSize,
+    fontSize: theme.typography.caption.fontSize,
     lineHeight: 1.25,
     hyphens: 'auto',
     overflowWrap: 'anywhere',

@@ -2,12 +2,12 @@
 export const entry = {
   loading: 'The entry is loading …',
   unavailable: 'Entry',
-  back: 'Service catalogue',
+  back: 'Service catalog',
   notFound: {
     title: 'There is no such entry',
-    text: 'Nothing in the service catalogue has this address. Perhaps the link is old or has a typing error.',
+    text: 'Nothing in the service catalog has this address. Perhaps the link is old or has a typing error.',
     search: 'Search for “{{text}}”',
-    list: 'Go to the service catalogue',
+    list: 'Go to the service catalog',
   },
   retired: {
     title: 'This entry was retired on {{date}}.',

@@ -1,6 +1,6 @@
 /** Texts of the list. */
 export const list = {
-  title: 'Service catalogue',
+  title: 'Service catalog',
   subtitle:
     'All IT services of the town hall: what they are for, where to open them and who helps.',
   actions: {
@@ -11,7 +11,7 @@ export const list = {
     csvFailed: 'The CSV file could not be made. Please try again.',
   },
   search: {
-    label: 'Search the service catalogue',
+    label: 'Search the service catalog',
     placeholder:
       'What are you looking for? For example “ID card”, “car”, “LOGINEO”',
     placeholderShort: 'What are you looking for?',
@@ -99,7 +99,7 @@ export const list = {
     withFilters: 'No entry fits the chosen filters.',
     favourites:
       'You have no favourites yet. The star beside an entry puts it here.',
-    nothing: 'The service catalogue holds no entries yet.',
+    nothing: 'The service catalog holds no entries yet.',
     retired: 'No entry has been retired.',
     relax: 'You find something when you …',
     withoutQuery: 'do not search for “{{text}}”',
