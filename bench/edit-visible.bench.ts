@@ -159,7 +159,7 @@ export default defineBench({
     try {
       await waitForCatalog(portal, entries);
       const { items } = await readJson(
-        `${portal.url}/api/service-registry/entries?limit=100&sort=updatedAt`,
+        `${portal.url}/api/service-registry/entries?origin=portal&limit=100`,
         portal.headers,
       );
       return new EditedPortal({
