@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises';
 import { Page } from '@playwright/test';
 import {
   expect,
@@ -144,6 +145,27 @@ test('favourites come back after a reload', async ({ page }, { project }) => {
 
   await remove.click();
   await expect(page.getByText(/^Sie haben noch keine Favoriten/)).toBeVisible();
+});
+
+test('what the list shows goes into a CSV file', async ({ page }) => {
+  await signInAs(page, 'Mia Muster', '/servicekatalog?q=Identitätskarte');
+  await expect(count(page)).toHaveText('1 Eintrag');
+  const download = page.waitForEvent('download');
+  const button = page.getByRole('button', { name: 'Als CSV' });
+  if (await button.isVisible()) {
+    await button.click();
+  } else {
+    await page.getByRole('button', { name: 'Mehr' }).click();
+    await page.getByRole('menuitem', { name: 'Als CSV' }).click();
+  }
+
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(
+    /^servicekatalog-\d{4}-\d{2}-\d{2}\.csv$/,
+  );
+  const content = await fs.readFile(await file.path(), 'utf8');
+  expect(content).toContain('Personalausweis beantragen');
+  expect(content).not.toContain('Reisepass beantragen');
 });
 
 test('keyboard only: search, open, reach the phone number', async ({
