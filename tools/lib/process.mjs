@@ -4,6 +4,9 @@ import { whenOrphaned } from './orphan.mjs';
 
 const KEPT_OUTPUT = 8_000;
 
+/** @type {NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
  * Runs a program to its end without showing its output; on failure the end of the output is in the error.
  * @param {string} command
@@ -39,12 +42,13 @@ export async function runQuietly(command, args, { cwd, env, what, hint }) {
 }
 
 /**
- * Runs a program in the foreground: it owns the terminal, signals are passed on to it, and it is stopped
- * when whoever started us is gone.
+ * Runs a program in the foreground: it owns the terminal, signals are passed on to it, and it is stopped when whoever
+ * started us is gone.
  * @param {string} command
  * @param {string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
- * @returns {Promise<number>} its exit code; 128 + n when signal n ended it, as shells count
+ * @returns {Promise<number>} its exit code; 1 when a signal ended it
+ * @throws {ToolError} when it cannot be started, or somebody wants us to stop
  */
 export async function runInForeground(command, args, { cwd, env } = {}) {
   const child = spawn(command, args, {
@@ -54,20 +58,26 @@ export async function runInForeground(command, args, { cwd, env } = {}) {
     // Only Windows needs a shell, to find the .cmd files in node_modules/.bin.
     shell: process.platform === 'win32' && !command.endsWith('.exe'),
   });
-  /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  let interrupted = false;
   /** @param {NodeJS.Signals} signal */
-  const passOn = signal => child.kill(signal);
-  signals.forEach(signal => process.on(signal, passOn));
-  whenOrphaned(() => child.kill('SIGTERM'));
-  const { code, signal, error } = await ended(child);
-  signals.forEach(name => process.off(name, passOn));
+  const passOn = signal => {
+    interrupted = true;
+    child.kill(signal);
+  };
+  SIGNALS.forEach(signal => process.on(signal, passOn));
+  const stopWatching = whenOrphaned(() => passOn('SIGTERM'));
+  const { code, error } = await ended(child);
+  SIGNALS.forEach(signal => process.off(signal, passOn));
+  stopWatching();
   if (error) {
     throw new ToolError(
       `${command} lässt sich nicht starten (${error.message}).`,
     );
   }
-  return code ?? 128 + (signal === 'SIGINT' ? 2 : 15);
+  if (interrupted && code !== 0) {
+    throw new ToolError('Abgebrochen.');
+  }
+  return code ?? 1;
 }
 
 /**
