@@ -16,7 +16,7 @@ const REFRESH_KEY = 'service-registry-wake-up';
 
 /**
  * Lets the catalog process a change at once. Why and how: see
- * docs/adr/0004-catalog-follows-within-a-second.md.
+ * docs/adr/0006-catalog-follows-within-a-second.md.
  *
  * The catalog looks for work once a second, and besides whenever it has
  * finished something. So one entity of ours is kept in the works on purpose:
