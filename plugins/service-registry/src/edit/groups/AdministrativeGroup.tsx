@@ -6,7 +6,6 @@ import { maturityLevels } from '../lib/maturityLevels';
 import { PickerField, PickerListField } from '../pickers/PickerField';
 import { useReferenceSource } from '../sources/useReferenceSource';
 import { useFormSelector } from '../state/useFormSelector';
-import { FieldRow } from './FieldRow';
 import { VocabularyField } from '../fields/VocabularyField';
 import { FormGroup } from './FormGroup';
 
@@ -30,21 +29,19 @@ export function AdministrativeGroup() {
         hint={t('edit.picker.ozg')}
         help={t('edit.help.ozgId')}
       />
-      <FieldRow>
-        <SelectField
-          path="maturity.model"
-          help={t('edit.help.maturityModel')}
-          choices={MATURITY_MODELS.map(value => ({ value, label: value }))}
-        />
-        <SelectField
-          path="maturity.level"
-          help={t('edit.help.maturityLevel')}
-          choices={maturityLevels(model).map(value => ({
-            value,
-            label: value,
-          }))}
-        />
-      </FieldRow>
+      <SelectField
+        path="maturity.model"
+        help={t('edit.help.maturityModel')}
+        choices={MATURITY_MODELS.map(value => ({ value, label: value }))}
+      />
+      <SelectField
+        path="maturity.level"
+        help={t('edit.help.maturityLevel')}
+        choices={maturityLevels(model).map(value => ({
+          value,
+          label: value,
+        }))}
+      />
       <VocabularyField
         path="efa.role"
         vocabulary="efaRole"

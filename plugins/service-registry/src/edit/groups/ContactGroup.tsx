@@ -1,7 +1,6 @@
 import { useText } from '../../translations/useText';
 import { LineField } from '../fields/LineField';
 import { LinksField } from '../fields/LinksField';
-import { FieldRow } from './FieldRow';
 import { FormGroup } from './FormGroup';
 
 /** An wen wendet man sich, und wohin klickt man? */
@@ -10,10 +9,8 @@ export function ContactGroup() {
   return (
     <FormGroup group="contact">
       <LineField path="support.contact" help={t('edit.help.contact')} />
-      <FieldRow>
-        <LineField path="support.phone" inputMode="tel" />
-        <LineField path="support.email" inputMode="email" />
-      </FieldRow>
+      <LineField path="support.phone" width={320} inputMode="tel" />
+      <LineField path="support.email" width={480} inputMode="email" />
       <LineField path="support.hours" help={t('edit.help.hours')} />
       <LinksField />
     </FormGroup>

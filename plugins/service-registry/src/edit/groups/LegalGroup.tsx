@@ -1,7 +1,6 @@
 import { useText } from '../../translations/useText';
 import { DateField } from '../fields/DateField';
 import { LineField } from '../fields/LineField';
-import { FieldRow } from './FieldRow';
 import { VocabularyField } from '../fields/VocabularyField';
 import { FormGroup } from './FormGroup';
 
@@ -15,10 +14,8 @@ export function LegalGroup() {
         vocabulary="accessibilityResult"
         help={t('edit.help.accessibility')}
       />
-      <FieldRow>
-        <DateField path="accessibility.testedOn" />
-        <LineField path="accessibility.testedBy" />
-      </FieldRow>
+      <DateField path="accessibility.testedOn" />
+      <LineField path="accessibility.testedBy" />
       <LineField
         path="accessibility.reportUrl"
         inputMode="url"

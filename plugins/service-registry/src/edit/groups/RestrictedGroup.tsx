@@ -25,19 +25,19 @@ export function RestrictedGroup() {
         <DateField path="restricted.contract.start" />
         <DateField path="restricted.contract.end" />
       </FieldRow>
-      <FieldRow>
-        <LineField
-          path="restricted.contract.noticePeriodMonths"
-          inputMode="numeric"
-          unit={t('edit.unit.months')}
-        />
-        <LineField
-          path="restricted.contract.costPerYearCents"
-          inputMode="decimal"
-          unit="€"
-          help={t('edit.help.cost')}
-        />
-      </FieldRow>
+      <LineField
+        path="restricted.contract.noticePeriodMonths"
+        width={220}
+        inputMode="numeric"
+        unit={t('edit.unit.months')}
+      />
+      <LineField
+        path="restricted.contract.costPerYearCents"
+        width={220}
+        inputMode="decimal"
+        unit="€"
+        help={t('edit.help.cost')}
+      />
 
       <Typography variant="h4" component="h3">
         {t('edit.part.protectionNeeds')}

@@ -22,10 +22,8 @@ export function TechnologyGroup() {
         <DateField path="operator.validFrom" />
         <DateField path="operator.validTo" />
       </FieldRow>
-      <FieldRow>
-        <LineField path="vendor" />
-        <LineField path="product" />
-      </FieldRow>
+      <LineField path="vendor" />
+      <LineField path="product" />
       <LineField path="version" width={220} />
       <TagsField path="xoevStandards" help={t('edit.help.xoevStandards')} />
       <PickerListField

@@ -143,6 +143,24 @@ describe('EditEntryPage', () => {
     await waitFor(() => expect(window.localStorage.getItem(KEY)).toBeNull());
   });
 
+  it('asks before leaving only when something would be lost', async () => {
+    const { user } = await open();
+    const address = screen.getByTestId('address');
+    const away = () => screen.getByRole('link', { name: /^Service catalog/ });
+    await enter(user, field('Contract number'), '-neu');
+    await user.click(away());
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('Leave without saving?')).toBeInTheDocument();
+    expect(address).toHaveTextContent(/bearbeiten$/);
+    await user.click(dialog.getByRole('button', { name: 'Cancel' }));
+
+    await user.clear(field('Contract number'));
+    await enter(user, field('Contract number'), 'V-1');
+    await enter(user, field('Product'), 'nur im Entwurf');
+    await user.click(away());
+    await waitFor(() => expect(address).toHaveTextContent(/katalog$/));
+  });
+
   it('keeps the restricted part away from people who may not see it', async () => {
     const open_ = exampleEntry({}, { allowedActions: ['update'] });
     const { user, updateEntry } = await open({ getEntry: async () => open_ });

@@ -87,6 +87,19 @@ describe('NewEntryPage', () => {
     );
   });
 
+  it('says so when the person may not create entries', async () => {
+    renderPage(<NewEntryPage />, {
+      registry: {
+        browse: async () => ({ ...found(), allowedActions: [] }),
+      },
+      entities: TOWN,
+    });
+    expect(
+      await screen.findByText('You may not create entries'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+  });
+
   it('warns of entries with a similar title', async () => {
     const { user } = await open({
       browse: async () => found('Meldebescheinigung', 'Hundesteuer'),

@@ -10,13 +10,17 @@ const useStyles = makeStyles(theme => ({
     left: 0,
     right: 0,
     marginTop: 4,
-    maxHeight: 340,
-    overflowY: 'auto',
     boxShadow: theme.shadows[8],
     // With its unit, which Material UI does not add to this property. Clears the save bar.
     scrollMarginBottom: '112px',
   },
-  list: { listStyle: 'none', margin: 0, padding: theme.spacing(0.5, 0) },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: theme.spacing(0.5, 0),
+    maxHeight: 340,
+    overflowY: 'auto',
+  },
   option: {
     padding: theme.spacing(1, 2),
     cursor: 'pointer',

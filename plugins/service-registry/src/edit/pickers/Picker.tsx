@@ -6,7 +6,7 @@ import { FieldFrame } from '../fields/FieldFrame';
 import { RemovableChips } from '../fields/RemovableChips';
 import { FieldPath } from '../lib/formValues';
 import { Combobox } from './Combobox';
-import { PickerSource } from './pickerSource';
+import { exactOption, PickerOption, PickerSource } from './pickerSource';
 import { useChosenOptions } from './useChosenOptions';
 import { usePickerSearch } from './usePickerSearch';
 
@@ -34,6 +34,10 @@ export function Picker(props: PickerProps) {
   const chosen = useChosenOptions(source, values);
   const { options, message } = usePickerSearch(source, query, used, values);
   const label = fieldLabel(t, path);
+  const pick = (option: PickerOption) => {
+    onChange(single ? [option.value] : [...values, option.value]);
+    setQuery('');
+  };
 
   return (
     <FieldFrame path={path} help={props.help} problems={problems}>
@@ -57,11 +61,13 @@ export function Picker(props: PickerProps) {
             onQueryChange={setQuery}
             options={options}
             message={message}
-            onPick={option => {
-              onChange(single ? [option.value] : [...values, option.value]);
-              setQuery('');
-            }}
+            onPick={pick}
             onLeave={() => {
+              const meant =
+                exactOption(options, query) ?? source.accept?.(query);
+              if (meant && !values.includes(meant.value)) {
+                pick(meant);
+              }
               setQuery('');
               props.onLeave();
             }}

@@ -24,3 +24,16 @@ export interface PickerSource {
   /** An option for a text that nothing was found for, where that is allowed. */
   accept?(query: string): PickerOption | undefined;
 }
+
+/** The option whose key or name is exactly what was typed: whoever types it all need not pick it as well. */
+export function exactOption(
+  options: readonly PickerOption[],
+  typed: string,
+): PickerOption | undefined {
+  const wanted = typed.trim().toLocaleLowerCase('de');
+  return options.find(
+    ({ value, label }) =>
+      wanted !== '' &&
+      (value === wanted || label.toLocaleLowerCase('de') === wanted),
+  );
+}

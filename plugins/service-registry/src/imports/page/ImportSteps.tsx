@@ -1,4 +1,5 @@
 import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { makeStyles } from '@material-ui/core/styles';
 import { SectionCard } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 import { DoneStep } from '../apply/DoneStep';
@@ -10,6 +11,10 @@ import { ImportProgress } from './ImportProgress';
 import { ImportActions } from './useImportActions';
 import { ImportView } from './useImportView';
 
+const useStyles = makeStyles(theme => ({
+  parts: { display: 'grid', gap: theme.spacing(3) },
+}));
+
 /** Properties of {@link ImportSteps}. */
 export interface ImportStepsProps {
   job: ImportJob;
@@ -20,6 +25,7 @@ export interface ImportStepsProps {
 /** What there is to do at the step where an import stands. */
 export function ImportSteps(props: ImportStepsProps) {
   const { job, view, actions } = props;
+  const classes = useStyles();
   const t = useText();
 
   if (actions.working || isUnderWay(job)) {
@@ -34,7 +40,7 @@ export function ImportSteps(props: ImportStepsProps) {
 
   const step = stepOf(job, view.wantsMapping);
   return (
-    <div style={{ display: 'grid', gap: 24 }}>
+    <div className={classes.parts}>
       <ImportFailure job={job} failure={actions.failure} />
       {step === 'map' && (
         <MappingStep

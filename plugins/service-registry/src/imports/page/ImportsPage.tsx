@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
 import {
+  classifyError,
   EmptyState,
   ErrorState,
   LoadingSkeleton,
@@ -14,8 +16,13 @@ import { useText } from '../../translations/useText';
 import { ImportList } from './ImportList';
 import { NewImport } from './NewImport';
 
+const useStyles = makeStyles(theme => ({
+  sections: { display: 'grid', gap: theme.spacing(3) },
+}));
+
 /** Begin an import, or go on with one. */
 export function ImportsPage() {
+  const classes = useStyles();
   const t = useText();
   const links = useLinks();
   const api = useApi(serviceRegistryApiRef);
@@ -45,10 +52,14 @@ export function ImportsPage() {
       subtitle={t('imports.subtitle')}
       breadcrumb={[{ label: t('list.title'), to: links.list }]}
     >
-      <div style={{ display: 'grid', gap: 24 }}>
-        <NewImport />
-        <SectionCard title={t('imports.list.title')}>{list()}</SectionCard>
-      </div>
+      {error && classifyError(error) === 'forbidden' ? (
+        <ErrorState error={error} />
+      ) : (
+        <div className={classes.sections}>
+          <NewImport />
+          <SectionCard title={t('imports.list.title')}>{list()}</SectionCard>
+        </div>
+      )}
     </PortalPage>
   );
 }

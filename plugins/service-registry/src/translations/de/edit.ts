@@ -195,6 +195,9 @@ export const edit = {
     'Diesen Eintrag dürfen Sie nicht bearbeiten',
   'edit.notEditable.forbidden.text':
     'Das dürfen die Digital Scouts und die Leitung des Fachbereichs, das CDO-Büro und die IT. Sie freuen sich über Ihren Hinweis.',
+  'edit.notCreatable.title': 'Sie dürfen keine Einträge anlegen',
+  'edit.notCreatable.text':
+    'Das dürfen die Digital Scouts und Leitungen der Fachbereiche, das CDO-Büro und die IT. Sagen Sie ihnen gern, was fehlt.',
   'edit.notEditable.back': 'Zum Eintrag',
   'edit.conflict.title':
     'Jemand anderes hat den Eintrag inzwischen gespeichert',

@@ -238,6 +238,10 @@ export const edit = {
     },
     back: 'To the entry',
   },
+  notCreatable: {
+    title: 'You may not create entries',
+    text: 'The Digital Scouts and heads of the departments, the CDO office and the IT may. They are glad to hear what is missing.',
+  },
   conflict: {
     title: 'Somebody else saved this entry meanwhile',
     intro:

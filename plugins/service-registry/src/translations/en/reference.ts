@@ -8,7 +8,7 @@ export const reference = {
     leika: {
       name: 'LeiKa',
       description:
-        'Catalogue of administrative services; each has a key of 14 digits that begins with 99.',
+        'Catalog of administrative services; each has a key of 14 digits that begins with 99.',
     },
     ozg: {
       name: 'OZG',
