@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Link, Route, Routes } from 'react-router-dom';
@@ -26,6 +27,19 @@ describe('PortalPage', () => {
     ).toContainElement(screen.getByRole('link', { name: 'Servicekatalog' }));
     expect(screen.getByRole('button', { name: 'Bearbeiten' })).toBeVisible();
     expect(document.title).toBe('Meldebescheinigung · Rathaus-Portal');
+  });
+
+  it('keeps its head while the content waits for something', async () => {
+    const Waiting = lazy(() => new Promise<never>(() => undefined));
+    await renderInGerman(
+      <PortalPage title="Katalog">
+        <Waiting />
+      </PortalPage>,
+    );
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Katalog' }),
+    ).toBeVisible();
+    expect(await screen.findByText('Wird geladen …')).toBeInTheDocument();
   });
 
   it('takes the focus when somebody follows a link, and not when the portal opens', async () => {

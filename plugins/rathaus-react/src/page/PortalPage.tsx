@@ -1,6 +1,7 @@
-import { ReactNode, useRef } from 'react';
+import { ReactNode, Suspense, useRef } from 'react';
 import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { LoadingSkeleton } from '../states/LoadingSkeleton';
 import { PageHeader, PageHeaderProps } from './PageHeader';
 import { useDocumentTitle } from './useDocumentTitle';
 import { useFocusOnArrival } from './useFocusOnArrival';
@@ -54,7 +55,10 @@ export function PortalPage(props: PortalPageProps) {
     >
       <div className={classes.content}>
         <PageHeader {...header} />
-        {children}
+        {/* Texts that are still on their way hold up the content, not the head above it. */}
+        <Suspense fallback={<LoadingSkeleton shape="page" count={1} />}>
+          {children}
+        </Suspense>
       </div>
     </main>
   );

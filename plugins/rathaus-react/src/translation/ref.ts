@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import de from './de';
 
 /**
  * Texts of the shared pieces. English is the reference, German is complete and comes with the library, so that an
@@ -80,6 +81,7 @@ export const rathausReactTranslationRef = createTranslationRef({
     },
   },
   translations: {
-    de: () => import('./de'),
+    // In the same file as the pieces: they show while others load, and must not wait for anything themselves.
+    de: async () => ({ default: de }),
   },
 });

@@ -2,6 +2,7 @@ import { ReactNode, useEffect, useState } from 'react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi, useRouteRefParams } from '@backstage/core-plugin-api';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { LoadingSkeleton } from '@rathaus/rathaus-react';
 import { PageNotFound } from '../../fallbacks/PageNotFound';
 
 /**
@@ -32,5 +33,5 @@ export function KnownEntity(props: { children: ReactNode }) {
   if (known && answer.missing) {
     return <PageNotFound />;
   }
-  return <div hidden={!known}>{props.children}</div>;
+  return known ? <>{props.children}</> : <LoadingSkeleton shape="page" />;
 }
