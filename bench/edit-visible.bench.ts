@@ -115,6 +115,11 @@ class EditedPortal {
     };
   }
 
+  async #answers(url: string): Promise<boolean> {
+    const list = `${url}/api/service-registry/entries?limit=1`;
+    return (await fetch(list, { headers: this.options.editor })).ok;
+  }
+
   async #urlWith(setting: Setting): Promise<string> {
     if (this.#running?.setting !== setting) {
       await this.#running?.stop();
@@ -124,6 +129,8 @@ class EditedPortal {
         env: { ...ENVIRONMENT, ...SETTINGS[setting] },
       });
       this.#running = { setting, url: portal.url, stop: () => portal.stop() };
+      // Right after the start a busy machine may be too slow to check tokens.
+      await timeUntil(() => this.#answers(portal.url));
       for (let i = 0; i < WARM_UP_EDITS; i++) {
         await this.#edit(portal.url);
       }
