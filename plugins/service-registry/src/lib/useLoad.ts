@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { toError } from '@backstage/errors';
 
 /** What a page knows about something it asked the server for. */
 export interface Loaded<T> {
@@ -13,10 +14,11 @@ export interface Loaded<T> {
   replace(value: T): void;
 }
 
-type State<T> = Pick<Loaded<T>, 'value' | 'error' | 'loading'>;
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason));
+interface State<T> {
+  value?: T;
+  error?: Error;
+  /** The question that was settled last. */
+  settled?: unknown;
 }
 
 /**
@@ -28,35 +30,43 @@ function asError(reason: unknown): Error {
 export function useLoad<T>(
   load: (signal: AbortSignal) => Promise<T>,
 ): Loaded<T> {
-  const [state, setState] = useState<State<T>>({ loading: true });
+  const [state, setState] = useState<State<T>>({});
   const [attempt, setAttempt] = useState(0);
+  // Each attempt at each question is an object of its own, so that what was settled can be told from what was not.
+  const question = useMemo(() => ({ load, attempt }), [load, attempt]);
 
   useEffect(() => {
     const controller = new AbortController();
-    setState(old => ({ ...old, loading: true }));
-    load(controller.signal).then(
+    question.load(controller.signal).then(
       value => {
         if (!controller.signal.aborted) {
-          setState({ value, loading: false });
+          setState({ value, settled: question });
         }
       },
       reason => {
         if (!controller.signal.aborted) {
           setState(old => ({
             value: old.value,
-            error: asError(reason),
-            loading: false,
+            error: toError(reason),
+            settled: question,
           }));
         }
       },
     );
     return () => controller.abort();
-  }, [load, attempt]);
+  }, [question]);
 
   const reload = useCallback(() => setAttempt(old => old + 1), []);
   const replace = useCallback(
-    (value: T) => setState({ value, loading: false }),
+    (value: T) => setState(old => ({ ...old, value, error: undefined })),
     [],
   );
-  return { ...state, reload, replace };
+  return {
+    value: state.value,
+    error: state.error,
+    // Computed, so that no render shows an old answer as if it were the new one's.
+    loading: state.settled !== question,
+    reload,
+    replace,
+  };
 }
