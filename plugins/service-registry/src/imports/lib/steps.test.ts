@@ -24,6 +24,12 @@ describe('stepOf', () => {
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
   });
 
+  it('goes on as soon as the person has started a step', () => {
+    expect(stepOf(job('checked'), true, 'checking')).toBe('check');
+    expect(stepOf(job('checked'), false, 'applying')).toBe('apply');
+    expect(stepOf(job('applied'), false, 'reverting')).toBe('done');
+  });
+
   it('goes back to the mapping only when the import may be checked again', () => {
     expect(stepOf(job('checked'), true)).toBe('map');
     expect(stepOf({ state: 'checked', allowedActions: [] }, true)).toBe(

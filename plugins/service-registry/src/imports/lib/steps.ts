@@ -1,4 +1,5 @@
 import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ProgressKind } from './progress';
 
 /** The steps of an import, in their order. */
 export const STEPS = ['upload', 'map', 'check', 'apply', 'done'] as const;
@@ -8,11 +9,19 @@ export type Step = (typeof STEPS)[number];
  * The step that an import stands at.
  *
  * @param wantsMapping - the person has gone back to the mapping, which a checked import allows
+ * @param started - what this page has started and the import does not say yet
  */
 export function stepOf(
   job: Pick<ImportJob, 'state' | 'allowedActions'>,
   wantsMapping: boolean,
+  started?: ProgressKind,
 ): Step {
+  if (started === 'checking') {
+    return 'check';
+  }
+  if (started === 'applying') {
+    return 'apply';
+  }
   switch (job.state) {
     case 'uploaded':
     case 'failed':

@@ -37,7 +37,9 @@ export function ImportPage() {
       {!loadError && !job && <LoadingSkeleton shape="page" />}
       {job && (
         <>
-          <StepIndicator current={stepOf(job, view.wantsMapping)} />
+          <StepIndicator
+            current={stepOf(job, view.wantsMapping, actions.working)}
+          />
           <ImportSteps job={job} view={view} actions={actions} />
         </>
       )}

@@ -1,21 +1,19 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import { formatNumber } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
+import { Progress } from '../lib/progress';
 
-/** What the server is doing with the rows. */
-export type ProgressKind = 'checking' | 'applying' | 'reverting';
-
-/** Properties of {@link ImportProgress}. */
-export interface ImportProgressProps {
-  kind: ProgressKind;
-  done: number;
-  total: number;
-}
+const useStyles = makeStyles(theme => ({
+  bar: { height: 8, borderRadius: 4 },
+  leave: { marginTop: theme.spacing(1) },
+}));
 
 /** How far the server is, as a bar and in words. */
-export function ImportProgress(props: ImportProgressProps) {
+export function ImportProgress(props: Progress) {
   const { kind, done, total } = props;
+  const classes = useStyles();
   const t = useText();
   const isKnown = total > 0;
   const percent = isKnown ? Math.min(100, Math.round((done / total) * 100)) : 0;
@@ -29,12 +27,17 @@ export function ImportProgress(props: ImportProgressProps) {
     <div>
       <Typography gutterBottom>{words}</Typography>
       <LinearProgress
+        className={classes.bar}
         variant={isKnown ? 'determinate' : 'indeterminate'}
         value={percent}
         aria-label={t(`imports.progress.label.${kind}`)}
         aria-valuetext={words}
       />
-      <Typography variant="body2" color="textSecondary">
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        className={classes.leave}
+      >
         {t('imports.progress.leave')}
       </Typography>
     </div>

@@ -3,7 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { SectionCard } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 import { DoneStep } from '../apply/DoneStep';
-import { isUnderWay, stepOf } from '../lib/steps';
+import { progressOf } from '../lib/progress';
+import { stepOf } from '../lib/steps';
 import { MappingStep } from '../mapping/MappingStep';
 import { ResultStep } from '../result/ResultStep';
 import { ImportFailure } from './ImportFailure';
@@ -28,12 +29,11 @@ export function ImportSteps(props: ImportStepsProps) {
   const classes = useStyles();
   const t = useText();
 
-  if (actions.working || isUnderWay(job)) {
-    const kind =
-      actions.working ?? (job.state === 'checking' ? 'checking' : 'applying');
+  const progress = progressOf(job, actions.working);
+  if (progress) {
     return (
-      <SectionCard title={t(`imports.progress.label.${kind}`)}>
-        <ImportProgress kind={kind} {...job.progress} />
+      <SectionCard title={t(`imports.progress.label.${progress.kind}`)}>
+        <ImportProgress {...progress} />
       </SectionCard>
     );
   }

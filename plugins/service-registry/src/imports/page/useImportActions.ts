@@ -6,7 +6,7 @@ import {
 } from '@rathaus/plugin-service-registry-common';
 import { serviceRegistryApiRef } from '../../api';
 import { readSaveFailure, SaveFailure } from '../../edit/lib/saveFailure';
-import { ProgressKind } from './ImportProgress';
+import { ProgressKind } from '../lib/progress';
 import { useImportJob } from './useImportJob';
 
 /** What can be done with an import, and what is being done. */

@@ -2,7 +2,11 @@ import { Fragment } from 'react';
 import { FieldChange } from '@rathaus/plugin-service-registry-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { VisuallyHidden } from '@rathaus/rathaus-react';
-import { describeFieldValue, fieldLabel } from '../../lib/fields';
+import {
+  compareFieldPaths,
+  describeFieldValue,
+  fieldLabel,
+} from '../../lib/fields';
 import { useText } from '../../translations/useText';
 
 const useStyles = makeStyles(theme => ({
@@ -46,6 +50,9 @@ export function RowChanges(props: RowChangesProps) {
   if (changes.length === 0) {
     return null;
   }
+  const inReadingOrder = [...changes].sort((a, b) =>
+    compareFieldPaths(a.path, b.path),
+  );
   const words = (path: string, value: unknown) =>
     describeFieldValue(path, value, { t, nameOf }).join(', ');
   return (
@@ -56,7 +63,7 @@ export function RowChanges(props: RowChangesProps) {
         })}
       </summary>
       <dl className={classes.list}>
-        {changes.map(({ path, before, after }) => {
+        {inReadingOrder.map(({ path, before, after }) => {
           const old = words(path, before);
           return (
             <Fragment key={path}>
