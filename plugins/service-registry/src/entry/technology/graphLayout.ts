@@ -1,9 +1,9 @@
 import { GraphBox, VisibleGraph } from './visibleGraph';
 
 /** Measures of the picture in pixels. */
-export const NODE_WIDTH = 168;
+export const NODE_WIDTH = 176;
 export const NODE_HEIGHT = 60;
-const COLUMN_GAP = 44;
+const COLUMN_GAP = 36;
 const ROW_GAP = 12;
 
 /** A box with the place of its upper left corner. */
