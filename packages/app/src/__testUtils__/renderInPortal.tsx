@@ -4,6 +4,7 @@ import {
   mockApis,
   renderInTestApp,
 } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { themeModule } from '../modules/theme';
 import { translationsModule } from '../modules/translations';
 
@@ -27,6 +28,7 @@ export async function renderInPortal(
   window.localStorage.clear();
   const userEntityRef = 'user:default/mia-muster';
   const result = renderInTestApp(<div data-testid="content">{element}</div>, {
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     initialRouteEntries: [options.path ?? '/'],
     features: [themeModule, translationsModule],
     config: {
@@ -56,6 +58,7 @@ export async function renderInPortal(
       ...(options.apis ?? []),
     ],
   });
-  await result.findByTestId('content');
+  // Texts of plugins are loaded when they are needed.
+  await result.findByTestId('content', {}, { timeout: 10_000 });
   return result;
 }

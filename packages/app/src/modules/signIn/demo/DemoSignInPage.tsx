@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { toError } from '@backstage/errors';
 import {
   IdentityApi,
   discoveryApiRef,
@@ -12,10 +13,6 @@ import { DemoIdentity } from './DemoIdentity';
 import { DemoPeople } from './DemoPeople';
 import { DemoPerson, createDemoAuthClient } from './demoAuthClient';
 import { createDemoChoice } from './demoChoice';
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
-}
 
 /** Offers the example people of the demo set-up, and brings back who was signed in before a reload. */
 export function DemoSignInPage(props: {
@@ -36,7 +33,7 @@ export function DemoSignInPage(props: {
 
   const showPeople = useCallback(() => {
     setError(undefined);
-    client.people().then(setPeople, failure => setError(asError(failure)));
+    client.people().then(setPeople, failure => setError(toError(failure)));
   }, [client]);
 
   const signIn = useCallback(
@@ -70,7 +67,7 @@ export function DemoSignInPage(props: {
     try {
       await signIn(person.userRef);
     } catch (failure) {
-      setError(asError(failure));
+      setError(toError(failure));
       setBusy(false);
     }
   };

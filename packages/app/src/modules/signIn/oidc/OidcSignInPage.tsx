@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { UserIdentity } from '@backstage/core-components';
+import { toError } from '@backstage/errors';
 import {
   AuthRequestOptions,
   IdentityApi,
@@ -42,9 +43,7 @@ export function OidcSignInPage(props: {
     } catch (failure) {
       // Nobody has asked for anything yet when the page only looks whether there is a session.
       if (!options.optional) {
-        setError(
-          failure instanceof Error ? failure : new Error(String(failure)),
-        );
+        setError(toError(failure));
       }
     }
     setState('idle');
