@@ -21,6 +21,9 @@ export function useProblemText(): (problem: FieldProblem) => string {
       if (code === 'invalid_type' && (kind === 'months' || kind === 'number')) {
         return t('edit.problem.integer');
       }
+      if (code === 'not_allowed' && path === 'owner') {
+        return t('edit.problem.owner');
+      }
       return describeProblem(code, params, language);
     },
     [t, language],

@@ -33,6 +33,13 @@ describe('readSaveFailure', () => {
     });
   });
 
+  it('blames the Fachbereich when somebody chose one that is not theirs', async () => {
+    expect(readSaveFailure(await refusal(403, {}), true)).toMatchObject({
+      kind: 'fields',
+      problems: [{ path: 'owner', code: 'not_allowed' }],
+    });
+  });
+
   it('passes on everything else', async () => {
     const error = await refusal(403, {});
     expect(readSaveFailure(error)).toEqual({ kind: 'other', error });

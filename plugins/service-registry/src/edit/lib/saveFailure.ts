@@ -1,4 +1,5 @@
 import {
+  fieldProblem,
   FieldProblem,
   fieldProblemSchema,
   ServiceEntry,
@@ -16,6 +17,8 @@ const answerSchema = z.object({
   }),
 });
 
+const forbiddenSchema = z.object({ statusCode: z.literal(403) });
+
 /** Why an entry could not be saved. */
 export type SaveFailure =
   /** Somebody else wrote first; `current` is what is there now. */
@@ -23,12 +26,22 @@ export type SaveFailure =
   | { kind: 'fields'; problems: FieldProblem[] }
   | { kind: 'other'; error: Error };
 
-/** Reads what the registry's answer says about a save that failed. */
-export function readSaveFailure(error: unknown): SaveFailure {
+/**
+ * Reads what the registry's answer says about a save that failed.
+ *
+ * @param ownerChosen - the person has chosen the Fachbereich; then a 403 means that it is not theirs to choose
+ */
+export function readSaveFailure(
+  error: unknown,
+  ownerChosen = false,
+): SaveFailure {
   const { current, fields } =
     answerSchema.safeParse(error).data?.body.error ?? {};
   if (current) {
     return { kind: 'conflict', current };
+  }
+  if (ownerChosen && forbiddenSchema.safeParse(error).success) {
+    return { kind: 'fields', problems: [fieldProblem('owner', 'not_allowed')] };
   }
   return fields && fields.length > 0
     ? { kind: 'fields', problems: fields }

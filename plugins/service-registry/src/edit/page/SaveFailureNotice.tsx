@@ -1,23 +1,44 @@
-import { ErrorState } from '@rathaus/rathaus-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  classifyError,
+  rathausReactTranslationRef,
+} from '@rathaus/rathaus-react';
 import { FieldProblem } from '@rathaus/plugin-service-registry-common';
 import { useText } from '../../translations/useText';
 import { FieldErrors } from '../fields/FieldErrors';
+import { Notice } from './Notice';
 
-/** Why the form could not be saved, as far as no single field is to blame. */
+const useStyles = makeStyles(theme => ({
+  notice: {
+    marginBottom: theme.spacing(1),
+    maxHeight: '30vh',
+    overflowY: 'auto',
+  },
+}));
+
+/** Why the form could not be saved, as far as no single field is to blame; short, since it stays in sight. */
 export function SaveFailureNotice(props: {
   error: Error | undefined;
   problems: readonly FieldProblem[];
 }) {
   const { error, problems } = props;
+  const classes = useStyles();
   const t = useText();
-  if (problems.length > 0) {
-    return (
-      <div role="alert">
-        <FieldErrors problems={problems} />
-      </div>
-    );
-  }
-  return error ? (
-    <ErrorState error={error} headingLevel={2} safe={t('edit.failure.safe')} />
-  ) : null;
+  const shared = useTranslationRef(rathausReactTranslationRef).t;
+  return (
+    <div role="alert">
+      {problems.length > 0 && <FieldErrors problems={problems} />}
+      {error && (
+        <Notice
+          tone="danger"
+          className={classes.notice}
+          title={shared(`error.${classifyError(error)}.title`)}
+        >
+          {t('edit.failure.safe')}{' '}
+          {shared(`error.${classifyError(error)}.todo`)}
+        </Notice>
+      )}
+    </div>
+  );
 }

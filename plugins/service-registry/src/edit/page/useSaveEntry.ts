@@ -42,6 +42,15 @@ export interface SaveEntry {
   dismissConflict(): void;
 }
 
+/** Is the Fachbereich of this entry somebody's choice, and not the registry's? */
+function changedOwner(
+  base: FormValues,
+  values: FormValues,
+  target: Edited | undefined,
+): boolean {
+  return !target || base.owner !== values.owner;
+}
+
 /** Lets the fields be drawn with their errors before one of them gets the focus. */
 function focusFirstFault(store: FormStore): void {
   requestAnimationFrame(() => {
@@ -105,7 +114,10 @@ export function useSaveEntry(options: {
         setConflict(undefined);
         onSaved(saved);
       } catch (error) {
-        const found = readSaveFailure(error);
+        const found = readSaveFailure(
+          error,
+          changedOwner(base, values, target),
+        );
         if (found.kind === 'conflict') {
           setConflict({
             versions: {

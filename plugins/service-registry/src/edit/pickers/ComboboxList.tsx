@@ -6,13 +6,12 @@ import { PickerOption } from './pickerSource';
 const useStyles = makeStyles(theme => ({
   popup: {
     position: 'absolute',
-    zIndex: theme.zIndex.modal - 1,
+    // Below the page's band and the save bar; scrolling keeps it clear of both.
+    zIndex: theme.zIndex.mobileStepper,
     left: 0,
     right: 0,
     marginTop: 4,
     boxShadow: theme.shadows[8],
-    // With its unit, which Material UI does not add to this property. Clears the save bar.
-    scrollMarginBottom: '112px',
   },
   list: {
     listStyle: 'none',

@@ -111,6 +111,8 @@ export const edit = {
   'edit.unit.months': 'Monate',
   'edit.problem.amount': 'Bitte geben Sie einen Betrag wie 1.234,56 an.',
   'edit.problem.integer': 'Bitte geben Sie eine ganze Zahl an.',
+  'edit.problem.owner':
+    'Für diesen Fachbereich dürfen Sie keine Einträge pflegen. Bitte wählen Sie Ihren.',
   'edit.chips.remove': '{{label}} entfernen',
   'edit.tags.add': 'Hinzufügen',
   'edit.links.add': 'Link hinzufügen',

@@ -129,6 +129,8 @@ export const edit = {
   problem: {
     amount: 'Please give an amount such as 1.234,56.',
     integer: 'Please give a whole number.',
+    owner:
+      'You may not look after entries of this department. Please choose yours.',
   },
   chips: {
     remove: 'Remove {{label}}',
