@@ -22,6 +22,8 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1400, height: 900 } } },
     {
       name: 'mobile',
+      // A phone has no Tab key.
+      grepInvert: /@desktop/,
       use: {
         viewport: { width: 390, height: 844 },
         hasTouch: true,

@@ -172,55 +172,60 @@ test('whoever saves second sees both versions and decides field by field', async
   await expect(field(page, 'Version')).toHaveValue('7');
 });
 
-test('an entry can be made with the keyboard alone', async ({ page }, {
-  project,
-}) => {
-  test.skip(project.name === 'mobile', 'a phone has no Tab key');
-  const title = ownTitle('Nur Tastatur', project);
-  await signInAs(page, 'Clara Beispiel', '/servicekatalog/neu');
-  const { keyboard } = page;
-  await field(page, /^Titel/).focus();
-  await keyboard.type(title);
-  await keyboard.press('Tab');
-  await keyboard.press('Space');
-  await keyboard.press('ArrowDown');
-  await expect(
-    page.getByRole('radio', { name: /^Online-Dienst/ }),
-  ).toBeChecked();
+const BY_KEYBOARD = { tag: '@desktop' };
 
-  const leika = page.getByRole('combobox', { name: 'LeiKa-Schlüssel' });
-  const owner = page.getByRole('combobox', { name: /^Fachbereich/ });
-  for (let steps = 0; steps < 40; steps += 1) {
-    if (await owner.evaluate(element => element === document.activeElement)) {
-      await keyboard.type('Fachbereich Fin');
-    }
-    if (await leika.evaluate(element => element === document.activeElement)) {
-      break;
-    }
+test(
+  'an entry can be made with the keyboard alone',
+  BY_KEYBOARD,
+  async ({ page }, { project }) => {
+    const title = ownTitle('Nur Tastatur', project);
+    await signInAs(page, 'Clara Beispiel', '/servicekatalog/neu');
+    const { keyboard } = page;
+    await field(page, /^Titel/).focus();
+    await keyboard.type(title);
     await keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    // Nothing that gets the focus lies behind the bar at the bottom.
-    await expect(focused).toBeInViewport();
-  }
-  await expect(leika).toBeFocused();
-  await keyboard.type('personalausweis');
-  const suggestions = page.getByRole('listbox', { name: 'LeiKa-Schlüssel' });
-  await expect(suggestions.getByRole('option').first()).toBeVisible();
-  await expectNoAxeViolations(page);
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
-  const chosen = page.getByRole('list', { name: 'LeiKa-Schlüssel' });
-  await expect(chosen.getByRole('listitem')).toHaveCount(1);
+    await keyboard.press('Space');
+    await keyboard.press('ArrowDown');
+    await expect(
+      page.getByRole('radio', { name: /^Online-Dienst/ }),
+    ).toBeChecked();
 
-  const create = page.getByRole('button', { name: 'Eintrag anlegen' });
-  for (let steps = 0; steps < 80; steps += 1) {
-    if (await create.evaluate(element => element === document.activeElement)) {
-      break;
+    const leika = page.getByRole('combobox', { name: 'LeiKa-Schlüssel' });
+    const owner = page.getByRole('combobox', { name: /^Fachbereich/ });
+    for (let steps = 0; steps < 40; steps += 1) {
+      if (await owner.evaluate(element => element === document.activeElement)) {
+        await keyboard.type('Fachbereich Fin');
+      }
+      if (await leika.evaluate(element => element === document.activeElement)) {
+        break;
+      }
+      await keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      // Nothing that gets the focus lies behind the bar at the bottom.
+      await expect(focused).toBeInViewport();
     }
-    await keyboard.press('Tab');
-  }
-  await keyboard.press('Enter');
-  await expect(
-    page.getByRole('heading', { level: 1, name: title }),
-  ).toBeVisible();
-});
+    await expect(leika).toBeFocused();
+    await keyboard.type('personalausweis');
+    const suggestions = page.getByRole('listbox', { name: 'LeiKa-Schlüssel' });
+    await expect(suggestions.getByRole('option').first()).toBeVisible();
+    await expectNoAxeViolations(page);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    const chosen = page.getByRole('list', { name: 'LeiKa-Schlüssel' });
+    await expect(chosen.getByRole('listitem')).toHaveCount(1);
+
+    const create = page.getByRole('button', { name: 'Eintrag anlegen' });
+    for (let steps = 0; steps < 80; steps += 1) {
+      if (
+        await create.evaluate(element => element === document.activeElement)
+      ) {
+        break;
+      }
+      await keyboard.press('Tab');
+    }
+    await keyboard.press('Enter');
+    await expect(
+      page.getByRole('heading', { level: 1, name: title }),
+    ).toBeVisible();
+  },
+);

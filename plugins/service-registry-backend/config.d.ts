@@ -1,3 +1,5 @@
+import { HumanDuration } from '@backstage/types';
+
 export interface Config {
   rathaus?: {
     serviceRegistry?: {
@@ -15,6 +17,20 @@ export interface Config {
         leika?: { file: string };
         /** OZG: columns `ozg_id`, `ozg_leistung`, optionally `lage`, `themenfeld`. */
         ozg?: { file: string };
+      };
+      mirror?: {
+        /**
+         * How often entries kept in repositories are read from the catalog, as
+         * a duration such as `{ seconds: 60 }`. Default: every minute.
+         */
+        interval?: HumanDuration | string;
+      };
+      imports?: {
+        /**
+         * How long an import can be looked at and taken back, as a duration
+         * such as `{ days: 90 }` or `P90D`. Default: 90 days.
+         */
+        retention?: HumanDuration | string;
       };
     };
   };

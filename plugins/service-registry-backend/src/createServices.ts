@@ -81,13 +81,14 @@ export function createServices(options: {
     auditor,
   );
 
+  const importStore = new DatabaseImportStore(knex);
   const importService = new AuditedImportService(
     new DefaultImportService({
       entries: store,
       references,
       titles,
       createRefLookup: () => new CatalogRefLookup({ catalog, auth, logger }),
-      store: new DatabaseImportStore(knex),
+      store: importStore,
       accessOf: createImportAccessOf(authorizer),
       logger,
     }),
@@ -107,6 +108,7 @@ export function createServices(options: {
     entryService,
     referenceService,
     importService,
+    importStore,
     mirror,
   };
 }

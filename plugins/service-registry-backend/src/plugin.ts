@@ -5,14 +5,14 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import { createCallerOf, openDatabase } from '@rathaus/rathaus-node';
 import { createServices } from './createServices';
-import { openDatabase } from './database/migrate';
+import { scheduleImportCleanup } from './imports/scheduleImportCleanup';
 import { scheduleMirror } from './mirror/scheduleMirror';
 import { entryResourceRef } from './permissions/entryRules';
 import { registerEntryResource } from './permissions/registerEntryResource';
 import { loadConfiguredLists } from './reference/loadConfiguredLists';
 import { createRouter } from './router/router';
-import { createCallerOf } from './router/RouteContext';
 import { loadSeed } from './seed/loadSeed';
 
 /** The service registry: entries of the Servicekatalog and their history. */
@@ -36,7 +36,10 @@ export const serviceRegistryPlugin = createBackendPlugin({
       },
       async init(deps) {
         const { config, logger, permissionsRegistry, scheduler } = deps;
-        const knex = await openDatabase(deps.database);
+        const knex = await openDatabase(
+          deps.database,
+          '@rathaus/plugin-service-registry-backend',
+        );
         registerEntryResource(permissionsRegistry, knex);
         const services = createServices({
           ...deps,
@@ -59,6 +62,12 @@ export const serviceRegistryPlugin = createBackendPlugin({
         });
         await scheduleMirror({
           mirror: services.mirror,
+          scheduler,
+          config,
+          logger,
+        });
+        await scheduleImportCleanup({
+          store: services.importStore,
           scheduler,
           config,
           logger,

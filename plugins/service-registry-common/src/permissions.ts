@@ -52,6 +52,39 @@ export const entryImportPermission = createPermission({
   resourceType: RESOURCE_TYPE_SERVICE_ENTRY,
 });
 
+/** Confirm an entry, or mark it as doubtful. */
+export const entryConfirmPermission = createPermission({
+  name: 'service-registry.entry.confirm',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_SERVICE_ENTRY,
+});
+
+/** Propose a change of an entry. */
+export const proposalCreatePermission = createPermission({
+  name: 'service-registry.proposal.create',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_SERVICE_ENTRY,
+});
+
+/** Decide proposals for an entry. */
+export const proposalDecidePermission = createPermission({
+  name: 'service-registry.proposal.decide',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_SERVICE_ENTRY,
+});
+
+/** Give entries to another Fachbereich or Scout; meant for services. */
+export const entryReassignPermission = createPermission({
+  name: 'service-registry.entry.reassign',
+  attributes: { action: 'update' },
+});
+
+/** See the upkeep figures by Fachbereich. */
+export const upkeepFiguresPermission = createPermission({
+  name: 'service-registry.upkeep.figures',
+  attributes: { action: 'read' },
+});
+
 /** Look things up in the reference lists. */
 export const referenceReadPermission = createPermission({
   name: 'service-registry.reference.read',
@@ -79,6 +112,11 @@ export const serviceRegistryPermissions = [
   entryRetirePermission,
   entryRestorePermission,
   entryImportPermission,
+  entryConfirmPermission,
+  proposalCreatePermission,
+  proposalDecidePermission,
+  entryReassignPermission,
+  upkeepFiguresPermission,
   referenceReadPermission,
   referenceImportPermission,
   changesReadPermission,

@@ -1,6 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { migrate } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
-import { migrate } from '../database/migrate';
 
 /**
  * Both databases of the portal. Call at the top level of a test file, then
@@ -17,7 +17,7 @@ export function createTestDatabases() {
       id: ReturnType<typeof databases.eachSupportedId>[number][0],
     ): Promise<Knex> {
       const knex = await databases.init(id);
-      await migrate(knex);
+      await migrate(knex, '@rathaus/plugin-service-registry-backend');
       return knex;
     },
   };

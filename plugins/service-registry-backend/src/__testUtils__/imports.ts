@@ -3,10 +3,10 @@ import {
   ImportJob,
   ImportMapping,
 } from '@rathaus/plugin-service-registry-common';
+import { Caller, UploadedFile } from '@rathaus/rathaus-node';
 import type { Request } from 'express';
 import { Knex } from 'knex';
 import { DatabaseEntryStore } from '../entries/DatabaseEntryStore';
-import { Caller } from '../entries/EntryService';
 import { EntryStore } from '../entries/EntryStore';
 import { DatabaseImportStore } from '../imports/DatabaseImportStore';
 import { DefaultImportService } from '../imports/DefaultImportService';
@@ -81,10 +81,7 @@ export function createTestImports(
       fields: ImportMapping['fields'] = {},
       caller = CDO,
     ): Promise<ImportJob> {
-      const job = await service.upload(
-        { bytes: Buffer.from(csv), name: 'liste.csv' },
-        caller,
-      );
+      const job = await service.upload(fileOf('liste.csv', csv), caller);
       await service.check(
         job.id,
         { ...job.mapping, fields: { ...job.mapping.fields, ...fields } },
@@ -105,4 +102,9 @@ export function createTestImports(
       );
     },
   };
+}
+
+/** A CSV file as an upload hands it over. */
+export function fileOf(name: string, content: string | Buffer): UploadedFile {
+  return { name, read: async () => Buffer.from(content) };
 }

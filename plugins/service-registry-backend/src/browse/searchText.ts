@@ -1,4 +1,5 @@
-import { EntryFields, foldText } from '@rathaus/plugin-service-registry-common';
+import { EntryFields } from '@rathaus/plugin-service-registry-common';
+import { foldText } from '@rathaus/rathaus-common';
 
 /** The searchable words of an entry, folded. */
 export interface SearchText {

@@ -3,8 +3,8 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   EntryFields,
   entryNameFromRef,
-  fieldProblem,
 } from '@rathaus/plugin-service-registry-common';
+import { fieldProblem } from '@rathaus/rathaus-common';
 import { EntryStore } from '../entries/EntryStore';
 import { FieldCheck } from '../entries/FieldCheck';
 

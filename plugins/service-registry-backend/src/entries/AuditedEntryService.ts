@@ -1,8 +1,8 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { EntryFields } from '@rathaus/plugin-service-registry-common';
-import { audited } from '../lib/audited';
-import { Caller, EntryService } from './EntryService';
+import { audited, Caller } from '@rathaus/rathaus-node';
+import { EntryService } from './EntryService';
 
 /** Notes every attempt to write, with who and what, and whether it succeeded. */
 export class AuditedEntryService implements EntryService {

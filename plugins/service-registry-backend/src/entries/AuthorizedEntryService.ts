@@ -3,7 +3,6 @@ import { Permission } from '@backstage/plugin-permission-common';
 import {
   BrowseQuery,
   changesReadPermission,
-  diffFields,
   entryCreatePermission,
   EntryFields,
   EntryFilter,
@@ -12,18 +11,21 @@ import {
   entryRestorePermission,
   entryRetirePermission,
   entryUpdatePermission,
-  FieldsNotAllowedError,
-  RevisionConflictError,
   ServiceEntry,
 } from '@rathaus/plugin-service-registry-common';
+import {
+  diffFields,
+  FieldsNotAllowedError,
+  RevisionConflictError,
+} from '@rathaus/rathaus-common';
+import { actorOf, Caller } from '@rathaus/rathaus-node';
 import { BrowseService } from '../browse/BrowseService';
 import { GroupTitles } from '../catalog/GroupTitles';
-import { actorOf } from '../lib/actorOf';
 import { EntryAccess } from '../permissions/EntryAccess';
 import { EntryAuthorizer } from '../permissions/EntryAuthorizer';
 import { RecentDecisions } from '../permissions/RecentDecisions';
 import { EditContext, EntryEditor } from './EntryEditor';
-import { Caller, EntryService } from './EntryService';
+import { EntryService } from './EntryService';
 import { EntryStore, StoredEntry } from './EntryStore';
 import {
   presentationPermissions,
@@ -246,6 +248,7 @@ export class AuthorizedEntryService implements EntryService {
     } catch (error) {
       if (error instanceof StaleEntryError) {
         throw new RevisionConflictError(
+          `Entry "${error.current.name}"`,
           await this.present(error.current, access),
         );
       }

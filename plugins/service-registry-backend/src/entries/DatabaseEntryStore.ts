@@ -1,11 +1,11 @@
 import {
-  diffFields,
   entryEntityRef,
   EntryOrigin,
 } from '@rathaus/plugin-service-registry-common';
+import { diffFields } from '@rathaus/rathaus-common';
+import { inBatches } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
-import { inBatches } from '../database/batches';
 import { takeSequences } from '../database/sequence';
 import {
   contentToColumns,

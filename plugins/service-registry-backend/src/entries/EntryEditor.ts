@@ -1,18 +1,20 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   CreateEntryInput,
-  diffFields,
   entryEntityRef,
   EntryFields,
   entryFieldsSchema,
+  RevisionAction,
+} from '@rathaus/plugin-service-registry-common';
+import {
+  diffFields,
   FieldConflictError,
   FieldProblem,
   fieldProblem,
   FieldsError,
   parseFields,
-  RevisionAction,
   slugFromTitle,
-} from '@rathaus/plugin-service-registry-common';
+} from '@rathaus/rathaus-common';
 import {
   EntryStore,
   EntryWrite,

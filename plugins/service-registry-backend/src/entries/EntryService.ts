@@ -1,4 +1,3 @@
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   ChangeList,
   EntryFields,
@@ -9,15 +8,8 @@ import {
   RevisionList,
   ServiceEntry,
 } from '@rathaus/plugin-service-registry-common';
-import type { Request } from 'express';
+import { Caller } from '@rathaus/rathaus-node';
 import { StoredEntry } from './EntryStore';
-
-/** Who calls. */
-export interface Caller {
-  credentials: BackstageCredentials;
-  /** The request behind the call; the audit log tells where it came from. */
-  request: Request;
-}
 
 /**
  * The registry as the HTTP interface sees it: every method checks what the

@@ -1,9 +1,9 @@
 import {
   EntryFields,
   EntryOrigin,
-  FieldChange,
   RevisionAction,
 } from '@rathaus/plugin-service-registry-common';
+import { FieldChange } from '@rathaus/rathaus-common';
 import { Knex } from 'knex';
 
 /** An entry as the database holds it, restricted fields included. */

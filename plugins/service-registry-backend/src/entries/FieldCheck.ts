@@ -1,7 +1,5 @@
-import {
-  EntryFields,
-  FieldProblem,
-} from '@rathaus/plugin-service-registry-common';
+import { EntryFields } from '@rathaus/plugin-service-registry-common';
+import { FieldProblem } from '@rathaus/rathaus-common';
 
 /**
  * Looks at content that the schema accepts for what only the rest of the

@@ -1,9 +1,9 @@
 import {
   EntryFields,
   EntryOrigin,
-  FieldChange,
   RevisionAction,
 } from '@rathaus/plugin-service-registry-common';
+import { FieldChange } from '@rathaus/rathaus-common';
 import { StoredEntry, StoredRevision } from './EntryStore';
 
 /** Row of table `entries`. PostgreSQL hands out bigint as text. */

@@ -35,9 +35,11 @@ function allowedActions(entry: StoredEntry, access: EntryAccess) {
       !entry.retiredAt && access.allows(entryRetirePermission, entry.fields),
     restore: access.allows(entryRestorePermission, entry.fields),
   };
-  const editable: EntryAction[] =
+  const editable: Array<keyof typeof may> =
     entry.origin === 'portal' ? ['update', 'retire', 'restore'] : [];
-  return [...editable, 'readRestricted' as const].filter(action => may[action]);
+  return [...editable, 'readRestricted' as const].filter(
+    (action): action is keyof typeof may & EntryAction => may[action],
+  );
 }
 
 /** An entry as this person may see it. */

@@ -1,7 +1,6 @@
 import {
   ACCESSIBILITY_RESULTS,
   AUDIENCES,
-  diffFields,
   EFA_ROLES,
   EntryFields,
   entryFieldsSchema,
@@ -10,9 +9,10 @@ import {
   LINK_PURPOSES,
   RESPONSIBILITIES,
 } from '@rathaus/plugin-service-registry-common';
+import { diffFields } from '@rathaus/rathaus-common';
+import { readCsv } from '@rathaus/rathaus-node';
 import fc from 'fast-check';
 import { someEntry, someFields } from '../__testUtils__/entries';
-import { readCsv } from '../csv/readCsv';
 import { guessMapping } from '../imports/lib/guessMapping';
 import { planRow } from '../imports/lib/planRow';
 import { entriesToCsv } from './entriesToCsv';

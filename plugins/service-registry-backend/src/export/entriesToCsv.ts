@@ -1,9 +1,9 @@
 import {
   EntryFields,
-  fieldLeaves,
   isRestrictedPath,
 } from '@rathaus/plugin-service-registry-common';
-import { writeCsv } from '../csv/writeCsv';
+import { fieldLeaves } from '@rathaus/rathaus-common';
+import { writeCsv } from '@rathaus/rathaus-node';
 import {
   FIELD_COLUMNS,
   FieldColumn,

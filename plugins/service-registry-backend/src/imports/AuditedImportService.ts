@@ -1,8 +1,7 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { ImportMapping } from '@rathaus/plugin-service-registry-common';
-import { Caller } from '../entries/EntryService';
-import { audited } from '../lib/audited';
+import { audited, Caller, UploadedFile } from '@rathaus/rathaus-node';
 import { ImportService, WrittenImport } from './ImportService';
 
 /** Notes every attempt to import, with who and what, and its outcome. */
@@ -20,13 +19,13 @@ export class AuditedImportService implements ImportService {
     this.listRows = service.listRows.bind(service);
   }
 
-  upload(file: { bytes: Buffer; name: string }, caller: Caller) {
+  upload(file: UploadedFile, caller: Caller) {
     return audited(
       this.auditor,
       {
         eventId: 'import-upload',
         request: caller.request,
-        meta: { fileName: file.name, size: file.bytes.length },
+        meta: { fileName: file.name },
       },
       () => this.service.upload(file, caller),
       ({ id, rowCount }) => ({ id, rows: rowCount }),

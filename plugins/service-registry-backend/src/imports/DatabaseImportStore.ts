@@ -3,8 +3,8 @@ import {
   ImportRowStatus,
   ImportState,
 } from '@rathaus/plugin-service-registry-common';
+import { insertInBatches } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
-import { insertInBatches } from '../database/insertInBatches';
 import {
   checkedFromRow,
   ResultRow,
@@ -162,6 +162,21 @@ export class DatabaseImportStore implements ImportStore {
       .where({ id, state: 'applied' })
       .update({ state: 'reverted', reverted_at: at });
     return reverted === 1;
+  }
+
+  async deleteUploadedBefore(at: string): Promise<number> {
+    return this.knex.transaction(async tx => {
+      const old = tx<JobRow>('import_jobs')
+        .where('created_at', '<', at)
+        .whereNull('run_id');
+      const ids = await old.clone().pluck('id');
+      for (const id of ids) {
+        await tx<LineRow>('import_lines').where('job_id', id).delete();
+        await tx<ResultRow>('import_rows').where('job_id', id).delete();
+      }
+      await old.delete();
+      return ids.length;
+    });
   }
 
   async listRows(

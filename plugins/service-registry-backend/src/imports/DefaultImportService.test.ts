@@ -1,11 +1,14 @@
-import {
-  EntryFieldsInput,
-  FieldProblem,
-} from '@rathaus/plugin-service-registry-common';
+import { EntryFieldsInput } from '@rathaus/plugin-service-registry-common';
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { Knex } from 'knex';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { someFields } from '../__testUtils__/entries';
-import { CDO, createTestImports, SCOUT } from '../__testUtils__/imports';
+import {
+  CDO,
+  createTestImports,
+  fileOf,
+  SCOUT,
+} from '../__testUtils__/imports';
 import { FOREIGN, OWN } from '../__testUtils__/people';
 import { EntryStore } from '../entries/EntryStore';
 
@@ -64,10 +67,7 @@ describe.each(databases.eachSupportedId())('DefaultImportService, %s', id => {
 
   it('reads a file and guesses the mapping', async () => {
     const { service } = await setUp();
-    const job = await service.upload(
-      { bytes: Buffer.from(OZG), name: 'ozg.csv' },
-      CDO,
-    );
+    const job = await service.upload(fileOf('ozg.csv', OZG), CDO);
     expect(job).toMatchObject({
       fileName: 'ozg.csv',
       state: 'uploaded',
@@ -360,10 +360,7 @@ describe.each(databases.eachSupportedId())('DefaultImportService, %s', id => {
 
   it('refuses steps out of order, and mappings that do not fit', async () => {
     const { service } = await setUp();
-    const job = await service.upload(
-      { bytes: Buffer.from(OZG), name: 'ozg.csv' },
-      CDO,
-    );
+    const job = await service.upload(fileOf('ozg.csv', OZG), CDO);
     const step = { skipFaulty: false };
     expect(await refusalOf(service.apply(job.id, step, CDO))).toBe(
       'ConflictError state: wrong_import_state',
@@ -435,5 +432,28 @@ describe.each(databases.eachSupportedId())('DefaultImportService, %s', id => {
       cursor = page.pageInfo.nextCursor;
     }
     expect(found).toEqual(lines.flatMap((_, i) => (i % 2 ? [] : [i + 2])));
+  });
+
+  it('is forgotten after its time, and what it wrote stays', async () => {
+    const clock = { now: new Date('2026-01-01T08:00:00Z') };
+    const { service, store, entries, checked } = await setUp({
+      now: () => clock.now,
+    });
+    const old = await checked(OZG, CONSTANTS);
+    await service.apply(old.id, { skipFaulty: false }, CDO);
+    clock.now = new Date('2026-03-01T08:00:00Z');
+    const young = await checked(OZG, CONSTANTS);
+
+    expect(await store.deleteUploadedBefore('2026-02-01T00:00:00.000Z')).toBe(
+      1,
+    );
+    expect(await refusalOf(service.get(old.id, CDO))).toBe('NotFoundError');
+    expect((await store.listRows(old.id, { from: 0, limit: 10 })).total).toBe(
+      0,
+    );
+    expect((await store.listRows(young.id, { from: 0, limit: 10 })).total).toBe(
+      3,
+    );
+    expect(await entries.get('adoption')).toBeDefined();
   });
 });

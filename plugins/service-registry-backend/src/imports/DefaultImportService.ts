@@ -1,16 +1,15 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
-  FieldsError,
   ImportJob,
   ImportJobList,
   ImportMapping,
   ImportRowList,
   ImportRowStatus,
 } from '@rathaus/plugin-service-registry-common';
+import { FieldsError } from '@rathaus/rathaus-common';
+import { Caller, CsvTable, readCsv, UploadedFile } from '@rathaus/rathaus-node';
 import { randomUUID } from 'crypto';
-import { CsvTable, readCsv } from '../csv/readCsv';
-import { Caller } from '../entries/EntryService';
 import { StaleWriteError } from '../entries/EntryStore';
 import { ImportAccess, ImportAccessOf } from './ImportAccess';
 import { ImportRunner, ImportSources } from './ImportRunner';
@@ -71,12 +70,9 @@ export class DefaultImportService implements ImportService {
     await this.#runner.whenIdle();
   }
 
-  async upload(
-    file: { bytes: Buffer; name: string },
-    caller: Caller,
-  ): Promise<ImportJob> {
+  async upload(file: UploadedFile, caller: Caller): Promise<ImportJob> {
     const access = await this.#accessOf(caller);
-    const table = await readCsv(file.bytes, { maxRows: MAX_ROWS });
+    const table = await readCsv(await file.read(), { maxRows: MAX_ROWS });
     const job = this.#newJob(table, file.name, access.actor);
     await this.#store.create(
       job,

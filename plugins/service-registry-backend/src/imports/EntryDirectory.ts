@@ -1,4 +1,4 @@
-import { slugFromTitle } from '@rathaus/plugin-service-registry-common';
+import { slugFromTitle } from '@rathaus/rathaus-common';
 import { setImmediate } from 'timers/promises';
 import { EntryStore, StoredEntry } from '../entries/EntryStore';
 

@@ -3,8 +3,7 @@ import {
   entryImportPermission,
   entryReadRestrictedPermission,
 } from '@rathaus/plugin-service-registry-common';
-import { Caller } from '../entries/EntryService';
-import { actorOf } from '../lib/actorOf';
+import { actorOf, Caller } from '@rathaus/rathaus-node';
 import { EntryAuthorizer } from '../permissions/EntryAuthorizer';
 
 type Ownership = Pick<EntryFields, 'owner' | 'technicalResponsible'>;

@@ -1,10 +1,12 @@
 import {
   entryEntityRef,
+  ImportMapping,
+} from '@rathaus/plugin-service-registry-common';
+import {
   FieldProblem,
   fieldProblem,
-  ImportMapping,
   slugFromTitle,
-} from '@rathaus/plugin-service-registry-common';
+} from '@rathaus/rathaus-common';
 import { refsOf } from '../catalog/checkEntityRefs';
 import { EntryStore, StoredEntry } from '../entries/EntryStore';
 import { KnownKeys } from '../reference/lib/referenceProblems';

@@ -5,7 +5,7 @@ import {
   ImportRowList,
   ImportRowStatus,
 } from '@rathaus/plugin-service-registry-common';
-import { Caller } from '../entries/EntryService';
+import { Caller, UploadedFile } from '@rathaus/rathaus-node';
 import { StoredEntry } from '../entries/EntryStore';
 
 /** An import after a step that wrote entries, and what was written. */
@@ -24,10 +24,7 @@ export interface WrittenImport {
  */
 export interface ImportService {
   /** @throws FieldsError (400) on `file` when it cannot be read */
-  upload(
-    file: { bytes: Buffer; name: string },
-    caller: Caller,
-  ): Promise<ImportJob>;
+  upload(file: UploadedFile, caller: Caller): Promise<ImportJob>;
 
   list(caller: Caller): Promise<ImportJobList>;
 

@@ -122,6 +122,14 @@ export interface ImportStore {
   /** Marks an applied import as reverted. @returns false when it is not applied */
   markReverted(id: string, at: string, tx: Knex.Transaction): Promise<boolean>;
 
+  /**
+   * Deletes finished and forgotten imports that were uploaded before. What they
+   * wrote stays; only taking it back as a whole is over.
+   *
+   * @returns how many
+   */
+  deleteUploadedBefore(at: string): Promise<number>;
+
   /** Checked rows in the order of the file. */
   listRows(
     id: string,

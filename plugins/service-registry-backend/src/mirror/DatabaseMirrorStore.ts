@@ -1,6 +1,6 @@
-import { diffFields } from '@rathaus/plugin-service-registry-common';
+import { diffFields } from '@rathaus/rathaus-common';
+import { inBatches } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
-import { inBatches } from '../database/batches';
 import { takeSequences } from '../database/sequence';
 import { entryFromRow, EntryRow, entryToRow } from '../entries/entryRows';
 import { StoredEntry } from '../entries/EntryStore';

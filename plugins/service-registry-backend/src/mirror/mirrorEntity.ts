@@ -4,10 +4,8 @@ import {
   Entity,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import {
-  fieldsFromEntity,
-  isWebAddress,
-} from '@rathaus/plugin-service-registry-common';
+import { fieldsFromEntity } from '@rathaus/plugin-service-registry-common';
+import { isWebAddress } from '@rathaus/rathaus-common';
 import { mirroredName } from './mirroredName';
 import { MirroredEntry } from './MirrorStore';
 

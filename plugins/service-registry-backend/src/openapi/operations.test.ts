@@ -1,5 +1,5 @@
+import { buildRegistryDocument } from './buildRegistryDocument';
 import { createRoutes } from '../router/router';
-import { buildOpenApiDocument } from './buildDocument';
 import { operations } from './operations';
 
 const uncalled = undefined as never;
@@ -20,7 +20,7 @@ describe('operations', () => {
   });
 
   it('make a document that names fields, headers and errors', () => {
-    const document = buildOpenApiDocument(operations);
+    const document = buildRegistryDocument();
     expect(document).toMatchObject({
       openapi: '3.0.3',
       paths: {

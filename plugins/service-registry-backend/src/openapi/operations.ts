@@ -22,22 +22,9 @@ import {
   serviceEntrySchema,
   updateEntrySchema,
 } from '@rathaus/plugin-service-registry-common';
+import { Operation } from '@rathaus/rathaus-node';
 import { z } from 'zod';
 import { revisionsQuerySchema } from '../router/entries/listRevisions';
-
-/** What the OpenAPI document says of one endpoint. */
-export interface Operation {
-  method: 'get' | 'post' | 'put';
-  /** Express path; the document writes `{name}` for `:name`. */
-  path: string;
-  summary: string;
-  query?: z.ZodObject;
-  body?: z.ZodType | 'csv';
-  /** Needs `If-Match` with the revision that the sender saw. */
-  ifMatch?: boolean;
-  answer: z.ZodType | 'csv' | 'yaml' | 'openapi';
-  status?: 200 | 201 | 202;
-}
 
 const fileNameQuery = z.strictObject({ fileName: z.string().optional() });
 

@@ -1,7 +1,6 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { ReferenceListId } from '@rathaus/plugin-service-registry-common';
-import { Caller } from '../entries/EntryService';
-import { audited } from '../lib/audited';
+import { audited, Caller, UploadedFile } from '@rathaus/rathaus-node';
 import { ReferenceService } from './ReferenceService';
 
 /** Notes every attempt to replace a list, with who and what. */
@@ -17,17 +16,13 @@ export class AuditedReferenceService implements ReferenceService {
     this.search = service.search.bind(service);
   }
 
-  importList(
-    list: ReferenceListId,
-    file: { bytes: Buffer; name: string },
-    caller: Caller,
-  ) {
+  importList(list: ReferenceListId, file: UploadedFile, caller: Caller) {
     return audited(
       this.auditor,
       {
         eventId: 'reference-import',
         request: caller.request,
-        meta: { list, fileName: file.name, size: file.bytes.length },
+        meta: { list, fileName: file.name },
       },
       () => this.service.importList(list, file, caller),
       ({ version, changed, accepted, rejected }) => ({

@@ -12,8 +12,7 @@ import {
   ReferenceListId,
   referenceReadPermission,
 } from '@rathaus/plugin-service-registry-common';
-import { Caller } from '../entries/EntryService';
-import { actorOf } from '../lib/actorOf';
+import { actorOf, Caller, UploadedFile } from '@rathaus/rathaus-node';
 import { searchWords } from './lib/searchWords';
 import { ReferenceImporter } from './ReferenceImporter';
 import { ReferenceService } from './ReferenceService';
@@ -52,15 +51,14 @@ export class AuthorizedReferenceService implements ReferenceService {
     });
   }
 
-  async importList(
-    list: ReferenceListId,
-    file: { bytes: Buffer; name: string },
-    caller: Caller,
-  ) {
+  async importList(list: ReferenceListId, file: UploadedFile, caller: Caller) {
     await this.assertAllowed(referenceImportPermission, caller.credentials);
-    return this.options.importer.import(list, file, {
-      actor: actorOf(caller.credentials),
-    });
+    const bytes = await file.read();
+    return this.options.importer.import(
+      list,
+      { bytes, name: file.name },
+      { actor: actorOf(caller.credentials) },
+    );
   }
 
   private async assertAllowed(

@@ -1,13 +1,13 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import {
-  foldForIndex,
   ReferenceItem,
   REFERENCE_LISTS,
   ReferenceListId,
   ReferenceListStatus,
 } from '@rathaus/plugin-service-registry-common';
+import { foldForIndex } from '@rathaus/rathaus-common';
+import { insertInBatches } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
-import { insertInBatches } from '../database/insertInBatches';
 import { ReferenceListContent, ReferenceStore } from './ReferenceStore';
 
 interface ListRow {

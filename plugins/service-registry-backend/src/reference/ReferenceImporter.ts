@@ -2,7 +2,7 @@ import {
   ReferenceImportResult,
   ReferenceListId,
 } from '@rathaus/plugin-service-registry-common';
-import { readCsv } from '../csv/readCsv';
+import { readCsv } from '@rathaus/rathaus-node';
 import { contentHash } from './lib/contentHash';
 import { readReferenceList } from './lib/readReferenceList';
 import { ReferenceStore } from './ReferenceStore';

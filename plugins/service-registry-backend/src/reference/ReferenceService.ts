@@ -4,7 +4,7 @@ import {
   ReferenceListStatus,
   ReferenceResult,
 } from '@rathaus/plugin-service-registry-common';
-import { Caller } from '../entries/EntryService';
+import { Caller, UploadedFile } from '@rathaus/rathaus-node';
 
 /**
  * The reference lists as the HTTP interface sees them. All methods throw
@@ -26,7 +26,7 @@ export interface ReferenceService {
    */
   importList(
     list: ReferenceListId,
-    file: { bytes: Buffer; name: string },
+    file: UploadedFile,
     caller: Caller,
   ): Promise<ReferenceImportResult>;
 }

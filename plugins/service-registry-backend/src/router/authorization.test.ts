@@ -1,10 +1,11 @@
+import { Operation } from '@rathaus/rathaus-node';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { FOREIGN, OWN, Role, ROLES } from '../__testUtils__/people';
 import {
   startTestRegistry,
   TestRegistry,
 } from '../__testUtils__/startTestRegistry';
-import { Operation, operations } from '../openapi/operations';
+import { operations } from '../openapi/operations';
 
 jest.setTimeout(180_000);
 

@@ -1,11 +1,9 @@
-import { buildOpenApiDocument } from '../openapi/buildDocument';
-import { operations } from '../openapi/operations';
-import { Route } from './Route';
-import { CallerOf } from './RouteContext';
+import { CallerOf, Route } from '@rathaus/rathaus-node';
+import { buildRegistryDocument } from '../openapi/buildRegistryDocument';
 
 /** `GET /openapi.json`: the description of this interface. */
 export function getOpenApi(callerOf: CallerOf): Route {
-  const document = buildOpenApiDocument(operations);
+  const document = buildRegistryDocument();
   return {
     method: 'get',
     path: '/openapi.json',

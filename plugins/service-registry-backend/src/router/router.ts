@@ -1,3 +1,4 @@
+import { CallerOf, Route } from '@rathaus/rathaus-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { EntryService } from '../entries/EntryService';
@@ -5,8 +6,6 @@ import { createImportRoutes } from '../imports/routes';
 import { ImportService } from '../imports/ImportService';
 import { createReferenceRoutes } from '../reference/routes';
 import { ReferenceService } from '../reference/ReferenceService';
-import { Route } from './Route';
-import { CallerOf } from './RouteContext';
 import { browseEntries } from './entries/browseEntries';
 import { createEntry } from './entries/createEntry';
 import { exportCsv } from './entries/exportCsv';

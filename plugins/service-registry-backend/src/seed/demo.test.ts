@@ -18,11 +18,11 @@ import {
   ReferenceListId,
   RESPONSIBILITIES,
 } from '@rathaus/plugin-service-registry-common';
+import { readCsv } from '@rathaus/rathaus-node';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { readCsv } from '../csv/readCsv';
 import { readReferenceList } from '../reference/lib/readReferenceList';
 import { referenceProblems } from '../reference/lib/referenceProblems';
 import { readSeed, SeedEntry } from './readSeed';

@@ -1,8 +1,8 @@
 import {
   createEntrySchema,
   EntryFields,
-  slugFromTitle,
 } from '@rathaus/plugin-service-registry-common';
+import { slugFromTitle } from '@rathaus/rathaus-common';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { parse as parseYaml } from 'yaml';

@@ -1,6 +1,7 @@
+import { line } from '@rathaus/rathaus-common';
 import { z } from 'zod';
 import { entryFieldsSchema } from '../entry/entryFields';
-import { entryName, line } from '../entry/formats';
+import { entryName } from '../entry/formats';
 
 /** Body of `POST /entries`; without a name the title decides it. */
 export const createEntrySchema = z.strictObject({

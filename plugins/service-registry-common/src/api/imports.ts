@@ -1,6 +1,5 @@
+import { fieldChangeSchema, fieldProblemSchema } from '@rathaus/rathaus-common';
 import { z } from 'zod';
-import { fieldProblemSchema } from '../problems/fieldProblem';
-import { fieldChangeSchema } from './revisions';
 
 /** `checking` and `applying` are on the way; the others rest. */
 export const IMPORT_STATES = [

@@ -1,3 +1,4 @@
+import { fieldChangeSchema } from '@rathaus/rathaus-common';
 import { z } from 'zod';
 import { entryFieldsSchema } from '../entry/entryFields';
 
@@ -9,16 +10,10 @@ export const REVISION_ACTIONS = [
   'restore',
   'import',
   'revert-import',
+  'accept-proposal',
+  'reassign',
 ] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];
-
-/** One field that differs. `path` is dotted, e.g. `support.phone`. */
-export const fieldChangeSchema = z.object({
-  path: z.string(),
-  before: z.unknown().optional(),
-  after: z.unknown().optional(),
-});
-export type FieldChange = z.output<typeof fieldChangeSchema>;
 
 export const entryRevisionSchema = z.object({
   revision: z.int(),

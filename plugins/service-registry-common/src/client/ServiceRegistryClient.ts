@@ -1,4 +1,9 @@
-import { ResponseError } from '@backstage/errors';
+import {
+  JsonClient,
+  JsonClientOptions,
+  queryString,
+  RequestOptions,
+} from '@rathaus/rathaus-common';
 import { z } from 'zod';
 import {
   BrowseQueryInput,
@@ -40,46 +45,38 @@ import {
   revisionListSchema,
 } from '../api/revisions';
 import { ServiceEntry, serviceEntrySchema } from '../entry/serviceEntry';
-
-type QueryValue = string | number | boolean | readonly string[] | undefined;
-
-/** Who asks; the browser's fetch adds the person's token by itself. */
-export interface RequestOptions {
-  token?: string;
-  signal?: AbortSignal;
-}
-
-/** What the client needs of its surroundings, frontend or backend. */
-export interface ServiceRegistryClientOptions {
-  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  fetchApi: { fetch: typeof fetch };
-}
-
-function queryString(query: Record<string, QueryValue>): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    if (Array.isArray(value)) {
-      value.forEach(item => params.append(key, item));
-    } else if (value !== undefined && value !== '' && value !== false) {
-      params.set(key, String(value));
-    }
-  }
-  const text = params.toString();
-  return text && `?${text}`;
-}
+import {
+  CreateProposalInput,
+  DecideProposalInput,
+  Proposal,
+  ProposalList,
+  proposalListSchema,
+  proposalSchema,
+  ProposalsQueryInput,
+} from '../upkeep/proposals';
+import {
+  ConfirmEntriesInput,
+  ConfirmEntryInput,
+  ConfirmResult,
+  confirmResultSchema,
+  ReassignInput,
+  ReassignResult,
+  reassignResultSchema,
+  UpkeepFigures,
+  upkeepFiguresListSchema,
+  UpkeepList,
+  upkeepListSchema,
+  UpkeepQueryInput,
+} from '../upkeep/upkeep';
 
 /**
  * HTTP client of the service registry. Every method throws a `ResponseError`
  * when the answer is not 2xx; `fields` and `current` lie in its
  * `body.error`.
  */
-export class ServiceRegistryClient {
-  readonly #discoveryApi: ServiceRegistryClientOptions['discoveryApi'];
-  readonly #fetchApi: ServiceRegistryClientOptions['fetchApi'];
-
-  constructor(options: ServiceRegistryClientOptions) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi;
+export class ServiceRegistryClient extends JsonClient {
+  constructor(options: JsonClientOptions) {
+    super('service-registry', options);
   }
 
   /** One page of the list, with total and facet counts. */
@@ -87,7 +84,7 @@ export class ServiceRegistryClient {
     query: BrowseQueryInput = {},
     options?: RequestOptions,
   ): Promise<BrowseResult> {
-    return this.#read(
+    return this.read(
       `/entries${queryString({ ...query })}`,
       browseResultSchema,
       options,
@@ -99,7 +96,7 @@ export class ServiceRegistryClient {
     name: string,
     options?: RequestOptions,
   ): Promise<ServiceEntry> {
-    return this.#read(
+    return this.read(
       `/entries/${encodeURIComponent(name)}`,
       serviceEntrySchema,
       options,
@@ -110,7 +107,7 @@ export class ServiceRegistryClient {
     input: CreateEntryInput,
     options?: RequestOptions,
   ): Promise<ServiceEntry> {
-    return this.#send(
+    return this.send(
       'POST',
       '/entries',
       serviceEntrySchema,
@@ -126,7 +123,7 @@ export class ServiceRegistryClient {
     input: UpdateEntryInput,
     options?: RequestOptions,
   ): Promise<ServiceEntry> {
-    return this.#send(
+    return this.send(
       'PUT',
       `/entries/${encodeURIComponent(name)}`,
       serviceEntrySchema,
@@ -141,7 +138,7 @@ export class ServiceRegistryClient {
     input: RetireEntryInput = {},
     options?: RequestOptions,
   ): Promise<ServiceEntry> {
-    return this.#send(
+    return this.send(
       'POST',
       `/entries/${encodeURIComponent(name)}/retire`,
       serviceEntrySchema,
@@ -156,7 +153,7 @@ export class ServiceRegistryClient {
     input: RestoreEntryInput,
     options?: RequestOptions,
   ): Promise<ServiceEntry> {
-    return this.#send(
+    return this.send(
       'POST',
       `/entries/${encodeURIComponent(name)}/restore`,
       serviceEntrySchema,
@@ -170,7 +167,7 @@ export class ServiceRegistryClient {
     query: { limit?: number; cursor?: string } = {},
     options?: RequestOptions,
   ): Promise<RevisionList> {
-    return this.#read(
+    return this.read(
       `/entries/${encodeURIComponent(name)}/revisions${queryString(query)}`,
       revisionListSchema,
       options,
@@ -182,7 +179,7 @@ export class ServiceRegistryClient {
     revision: number,
     options?: RequestOptions,
   ): Promise<RevisionContent> {
-    return this.#read(
+    return this.read(
       `/entries/${encodeURIComponent(name)}/revisions/${revision}`,
       revisionContentSchema,
       options,
@@ -194,7 +191,7 @@ export class ServiceRegistryClient {
     name: string,
     options?: RequestOptions,
   ): Promise<string> {
-    const response = await this.#fetch(
+    const response = await this.fetch(
       `/entries/${encodeURIComponent(name)}/catalog-info.yaml`,
       {},
       options,
@@ -207,7 +204,7 @@ export class ServiceRegistryClient {
     filter: EntryFilterInput = {},
     options?: RequestOptions,
   ): Promise<Blob> {
-    const response = await this.#fetch(
+    const response = await this.fetch(
       `/export.csv${queryString({ ...filter })}`,
       {},
       options,
@@ -219,7 +216,7 @@ export class ServiceRegistryClient {
     query: { after?: number; limit?: number } = {},
     options?: RequestOptions,
   ): Promise<ChangeList> {
-    return this.#read(
+    return this.read(
       `/changes${queryString(query)}`,
       changeListSchema,
       options,
@@ -230,11 +227,7 @@ export class ServiceRegistryClient {
   async listReferenceLists(
     options?: RequestOptions,
   ): Promise<ReferenceListStatus[]> {
-    return this.#read(
-      '/reference',
-      z.array(referenceListStatusSchema),
-      options,
-    );
+    return this.read('/reference', z.array(referenceListStatusSchema), options);
   }
 
   async searchReference(
@@ -242,7 +235,7 @@ export class ServiceRegistryClient {
     query: { q?: string; key?: string[]; limit?: number },
     options?: RequestOptions,
   ): Promise<ReferenceResult> {
-    return this.#read(
+    return this.read(
       `/reference/${list}${queryString(query)}`,
       referenceResultSchema,
       options,
@@ -256,7 +249,7 @@ export class ServiceRegistryClient {
     fileName: string,
     options?: RequestOptions,
   ): Promise<ReferenceImportResult> {
-    return this.#send(
+    return this.send(
       'POST',
       `/reference/${list}${queryString({ fileName })}`,
       referenceImportResultSchema,
@@ -266,7 +259,7 @@ export class ServiceRegistryClient {
   }
 
   async listImports(options?: RequestOptions): Promise<ImportJobList> {
-    return this.#read('/imports', importJobListSchema, options);
+    return this.read('/imports', importJobListSchema, options);
   }
 
   /** Uploads a CSV file; the answer holds its columns and a guessed mapping. */
@@ -275,7 +268,7 @@ export class ServiceRegistryClient {
     fileName: string,
     options?: RequestOptions,
   ): Promise<ImportJob> {
-    return this.#send(
+    return this.send(
       'POST',
       `/imports${queryString({ fileName })}`,
       importJobSchema,
@@ -285,7 +278,7 @@ export class ServiceRegistryClient {
   }
 
   async getImport(id: string, options?: RequestOptions): Promise<ImportJob> {
-    return this.#read(
+    return this.read(
       `/imports/${encodeURIComponent(id)}`,
       importJobSchema,
       options,
@@ -297,7 +290,7 @@ export class ServiceRegistryClient {
     query: { status?: ImportRowStatus; limit?: number; cursor?: string } = {},
     options?: RequestOptions,
   ): Promise<ImportRowList> {
-    return this.#read(
+    return this.read(
       `/imports/${encodeURIComponent(id)}/rows${queryString(query)}`,
       importRowListSchema,
       options,
@@ -310,7 +303,7 @@ export class ServiceRegistryClient {
     mapping: ImportMapping,
     options?: RequestOptions,
   ): Promise<ImportJob> {
-    return this.#send(
+    return this.send(
       'POST',
       `/imports/${encodeURIComponent(id)}/check`,
       importJobSchema,
@@ -325,7 +318,7 @@ export class ServiceRegistryClient {
     input: ApplyImportInput = {},
     options?: RequestOptions,
   ): Promise<ImportJob> {
-    return this.#send(
+    return this.send(
       'POST',
       `/imports/${encodeURIComponent(id)}/apply`,
       importJobSchema,
@@ -336,7 +329,7 @@ export class ServiceRegistryClient {
 
   /** Brings back what every written entry was before, or nothing. */
   async revertImport(id: string, options?: RequestOptions): Promise<ImportJob> {
-    return this.#send(
+    return this.send(
       'POST',
       `/imports/${encodeURIComponent(id)}/revert`,
       importJobSchema,
@@ -345,56 +338,143 @@ export class ServiceRegistryClient {
     );
   }
 
-  async #read<T extends z.ZodType<unknown>>(
-    path: string,
-    schema: T,
+  /** Confirms an entry, or marks it as doubtful. */
+  async confirmEntry(
+    name: string,
+    revision: number,
+    input: ConfirmEntryInput = {},
     options?: RequestOptions,
-  ): Promise<z.output<T>> {
-    const response = await this.#fetch(path, {}, options);
-    return schema.parse(await response.json());
-  }
-
-  async #send<T extends z.ZodType<unknown>>(
-    method: 'POST' | 'PUT',
-    path: string,
-    schema: T,
-    content: { json?: unknown; csv?: Blob; revision?: number },
-    options?: RequestOptions,
-  ): Promise<z.output<T>> {
-    const response = await this.#fetch(
-      path,
-      {
-        method,
-        body: content.csv ?? JSON.stringify(content.json),
-        headers: {
-          'content-type': content.csv ? 'text/csv' : 'application/json',
-          ...(content.revision !== undefined && {
-            'if-match': `"${content.revision}"`,
-          }),
-        },
-      },
+  ): Promise<ServiceEntry> {
+    return this.send(
+      'POST',
+      `/entries/${encodeURIComponent(name)}/confirm`,
+      serviceEntrySchema,
+      { json: input, revision },
       options,
     );
-    return schema.parse(await response.json());
   }
 
-  async #fetch(
-    path: string,
-    init: RequestInit & { headers?: Record<string, string> },
-    options: RequestOptions = {},
-  ): Promise<Response> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('service-registry');
-    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
-      ...init,
-      headers: {
-        ...init.headers,
-        ...(options.token && { authorization: `Bearer ${options.token}` }),
-      },
-      signal: options.signal,
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response;
+  /** Confirms many entries at once; the answer tells what became of each. */
+  async confirmEntries(
+    input: ConfirmEntriesInput,
+    options?: RequestOptions,
+  ): Promise<ConfirmResult> {
+    return this.send(
+      'POST',
+      '/confirmations',
+      confirmResultSchema,
+      { json: input },
+      options,
+    );
+  }
+
+  /** The entries that the caller looks after, by due day. */
+  async getUpkeep(
+    query: UpkeepQueryInput = {},
+    options?: RequestOptions,
+  ): Promise<UpkeepList> {
+    return this.read(
+      `/upkeep${queryString({ ...query, limit: query.limit as number })}`,
+      upkeepListSchema,
+      options,
+    );
+  }
+
+  /** The figures by Fachbereich. */
+  async getUpkeepFigures(options?: RequestOptions): Promise<UpkeepFigures> {
+    return this.read('/upkeep/figures', upkeepFiguresListSchema, options);
+  }
+
+  /** Gives entries to another Fachbereich or Scout; for services. */
+  async reassignEntries(
+    input: ReassignInput,
+    options?: RequestOptions,
+  ): Promise<ReassignResult> {
+    return this.send(
+      'POST',
+      '/entries/reassign',
+      reassignResultSchema,
+      { json: input },
+      options,
+    );
+  }
+
+  /** Proposals for an entry: all for those who decide, one's own otherwise. */
+  async getEntryProposals(
+    name: string,
+    options?: RequestOptions,
+  ): Promise<ProposalList> {
+    return this.read(
+      `/entries/${encodeURIComponent(name)}/proposals`,
+      proposalListSchema,
+      options,
+    );
+  }
+
+  /** Proposals that the caller is to decide, or has made. */
+  async getProposals(
+    query: ProposalsQueryInput = {},
+    options?: RequestOptions,
+  ): Promise<ProposalList> {
+    return this.read(
+      `/proposals${queryString({ ...query })}`,
+      proposalListSchema,
+      options,
+    );
+  }
+
+  async getProposal(id: string, options?: RequestOptions): Promise<Proposal> {
+    return this.read(
+      `/proposals/${encodeURIComponent(id)}`,
+      proposalSchema,
+      options,
+    );
+  }
+
+  /** @param revision - of the entry that the proposal was made from */
+  async propose(
+    name: string,
+    revision: number,
+    input: CreateProposalInput,
+    options?: RequestOptions,
+  ): Promise<Proposal> {
+    return this.send(
+      'POST',
+      `/entries/${encodeURIComponent(name)}/proposals`,
+      proposalSchema,
+      { json: input, revision },
+      options,
+    );
+  }
+
+  /** @param revision - of the proposal */
+  async decideProposal(
+    id: string,
+    revision: number,
+    input: DecideProposalInput,
+    options?: RequestOptions,
+  ): Promise<Proposal> {
+    return this.send(
+      'POST',
+      `/proposals/${encodeURIComponent(id)}/decide`,
+      proposalSchema,
+      { json: input, revision },
+      options,
+    );
+  }
+
+  /** @param revision - of the proposal */
+  async withdrawProposal(
+    id: string,
+    revision: number,
+    options?: RequestOptions,
+  ): Promise<Proposal> {
+    return this.send(
+      'POST',
+      `/proposals/${encodeURIComponent(id)}/withdraw`,
+      proposalSchema,
+      { json: {}, revision },
+      options,
+    );
   }
 }

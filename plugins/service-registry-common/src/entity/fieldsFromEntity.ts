@@ -3,10 +3,9 @@ import {
   parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import { FieldProblem, parseFields } from '@rathaus/rathaus-common';
 import { EntryFields, entryFieldsSchema } from '../entry/entryFields';
 import { LIFECYCLES, LINK_PURPOSES } from '../entry/vocabulary';
-import { FieldProblem } from '../problems/fieldProblem';
-import { parseFields } from '../problems/fromZodError';
 
 /** Backstage's customary lifecycles, as far as repositories use them. */
 const CUSTOMARY_LIFECYCLES: Record<string, EntryFields['lifecycle']> = {

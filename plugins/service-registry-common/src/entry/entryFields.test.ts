@@ -1,4 +1,4 @@
-import { parseFields } from '../problems/fromZodError';
+import { parseFields } from '@rathaus/rathaus-common';
 import { entryFieldsSchema } from './entryFields';
 
 const minimal = {

@@ -1,17 +1,16 @@
-import { z } from 'zod';
 import {
   calendarDate,
   entityRef,
-  leikaKey,
   line,
   listOf,
   mailAddress,
   markdown,
   multiline,
-  ozgId,
   phoneNumber,
   webAddress,
-} from './formats';
+} from '@rathaus/rathaus-common';
+import { z } from 'zod';
+import { leikaKey, ozgId } from './formats';
 import { restrictedFieldsSchema } from './restrictedFields';
 import {
   ACCESSIBILITY_RESULTS,

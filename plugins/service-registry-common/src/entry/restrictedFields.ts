@@ -1,5 +1,5 @@
+import { calendarDate, line, listOf, multiline } from '@rathaus/rathaus-common';
 import { z } from 'zod';
-import { calendarDate, line, listOf, multiline } from './formats';
 import {
   EVB_IT_TYPES,
   PROCESSOR_AGREEMENTS,

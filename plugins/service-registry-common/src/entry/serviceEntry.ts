@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entryScoutsSchema, entryUpkeepSchema } from '../upkeep/upkeep';
 import { entryFieldsSchema } from './entryFields';
 import {
   AUDIENCES,
@@ -14,6 +15,8 @@ export const ENTRY_ACTIONS = [
   'retire',
   'restore',
   'readRestricted',
+  'confirm',
+  'propose',
 ] as const;
 export type EntryAction = (typeof ENTRY_ACTIONS)[number];
 
@@ -40,6 +43,13 @@ export const serviceEntrySchema = z.object({
   /** When the entry was retired; absent while it is in use. */
   retiredAt: z.string().optional(),
   fields: entryFieldsSchema,
+  /** Missing for entries kept in a repository. */
+  upkeep: entryUpkeepSchema.optional(),
+  scouts: entryScoutsSchema.optional(),
+  /** What its Scout should still fill in, as field paths; for those who may edit. */
+  missing: z.array(z.string()).optional(),
+  /** Open proposals; for those who decide them. */
+  openProposals: z.int().optional(),
   allowedActions: z.array(z.enum(ENTRY_ACTIONS)),
 });
 export type ServiceEntry = z.output<typeof serviceEntrySchema>;

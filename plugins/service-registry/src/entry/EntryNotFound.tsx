@@ -1,7 +1,6 @@
-import { PortalPage } from '@rathaus/rathaus-react';
+import { LinkButton, PortalPage } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { LinkButton } from '../buttons/LinkButton';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
 

@@ -1,10 +1,9 @@
 import {
   EntryFields,
-  FieldProblem,
-  fieldProblem,
   ImportMapping,
   ImportSource,
 } from '@rathaus/plugin-service-registry-common';
+import { FieldProblem, fieldProblem } from '@rathaus/rathaus-common';
 import { FIELD_COLUMNS } from './fieldColumns';
 import { CellContext, readCell } from './readCell';
 

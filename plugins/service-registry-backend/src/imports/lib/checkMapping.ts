@@ -1,8 +1,5 @@
-import {
-  FieldProblem,
-  fieldProblem,
-  ImportMapping,
-} from '@rathaus/plugin-service-registry-common';
+import { ImportMapping } from '@rathaus/plugin-service-registry-common';
+import { FieldProblem, fieldProblem } from '@rathaus/rathaus-common';
 import { FIELD_COLUMNS } from './fieldColumns';
 import { CellContext, readCell } from './readCell';
 

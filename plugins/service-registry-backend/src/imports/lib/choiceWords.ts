@@ -4,7 +4,6 @@ import {
   EfaRole,
   EntryType,
   EvbItType,
-  foldText,
   Lifecycle,
   LinkPurpose,
   MaturityModel,
@@ -12,6 +11,7 @@ import {
   ProtectionLevel,
   Responsibility,
 } from '@rathaus/plugin-service-registry-common';
+import { foldText } from '@rathaus/rathaus-common';
 
 function compact(text: string): string {
   return foldText(text).replaceAll(' ', '');

@@ -1,5 +1,5 @@
 import { ImportJob } from '@rathaus/plugin-service-registry-common';
-import { CsvTable } from '../../csv/readCsv';
+import { CsvTable } from '@rathaus/rathaus-node';
 
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 80;

@@ -1,4 +1,4 @@
-import { foldText } from '@rathaus/plugin-service-registry-common';
+import { foldText } from '@rathaus/rathaus-common';
 
 const GROUP_REF = /^group:[^/\s]+\/\S+$/i;
 

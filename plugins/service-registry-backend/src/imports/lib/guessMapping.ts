@@ -1,7 +1,5 @@
-import {
-  foldText,
-  ImportMapping,
-} from '@rathaus/plugin-service-registry-common';
+import { ImportMapping } from '@rathaus/plugin-service-registry-common';
+import { foldText } from '@rathaus/rathaus-common';
 import { FIELD_COLUMNS, FieldColumn, NAME_COLUMN } from './fieldColumns';
 
 function compact(header: string): string {

@@ -1,12 +1,14 @@
 import {
-  FieldConflictError,
-  FieldProblem,
-  fieldProblem,
   IMPORT_STATES,
   ImportJob,
   ImportState,
-  ProblemCode,
 } from '@rathaus/plugin-service-registry-common';
+import {
+  FieldConflictError,
+  FieldProblem,
+  fieldProblem,
+  ProblemCode,
+} from '@rathaus/rathaus-common';
 import { StaleWriteError } from '../../entries/EntryStore';
 import { StoredImport } from '../ImportStore';
 

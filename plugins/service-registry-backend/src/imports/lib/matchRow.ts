@@ -1,10 +1,9 @@
+import { entryName, ImportKey } from '@rathaus/plugin-service-registry-common';
 import {
-  entryName,
   FieldProblem,
   fieldProblem,
-  ImportKey,
   slugFromTitle,
-} from '@rathaus/plugin-service-registry-common';
+} from '@rathaus/rathaus-common';
 import type { EntryDirectory, ListedEntry } from '../EntryDirectory';
 
 /** The entry that a row is about: one that is there, or one to be. */

@@ -1,14 +1,16 @@
 import {
-  diffFields,
   entryEntityRef,
   EntryFields,
   entryFieldsSchema,
-  FieldProblem,
-  fieldProblem,
   ImportMapping,
   isRestrictedPath,
-  parseFields,
 } from '@rathaus/plugin-service-registry-common';
+import {
+  diffFields,
+  FieldProblem,
+  fieldProblem,
+  parseFields,
+} from '@rathaus/rathaus-common';
 import { StoredEntry } from '../../entries/EntryStore';
 import {
   KnownKeys,

@@ -1,8 +1,5 @@
-import {
-  EntryFields,
-  FieldProblem,
-  ProblemCode,
-} from '@rathaus/plugin-service-registry-common';
+import { EntryFields } from '@rathaus/plugin-service-registry-common';
+import { FieldProblem, ProblemCode } from '@rathaus/rathaus-common';
 import { Vocabulary } from './choiceWords';
 import { CellKind } from './fieldColumns';
 import { readLinks } from './linkCell';

@@ -1,8 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
+import { CallerOf, Route } from '@rathaus/rathaus-node';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { Route } from '../../router/Route';
-import { CallerOf } from '../../router/RouteContext';
 import { ImportService } from '../ImportService';
 
 /** Makes an endpoint about imports. */

@@ -1,5 +1,5 @@
 import { applyImportSchema } from '@rathaus/plugin-service-registry-common';
-import { parse } from '../../router/parse';
+import { parse } from '@rathaus/rathaus-node';
 import { ImportRoute, parseImportId } from './ImportRoute';
 
 /** `POST /imports/:id/apply`: writes the entries; answers when it is done. */

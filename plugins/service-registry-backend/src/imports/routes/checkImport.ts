@@ -1,5 +1,5 @@
 import { importMappingSchema } from '@rathaus/plugin-service-registry-common';
-import { parse } from '../../router/parse';
+import { parse } from '@rathaus/rathaus-node';
 import { ImportRoute, parseImportId } from './ImportRoute';
 
 /** `POST /imports/:id/check`: starts the dry run; the body is the mapping. */

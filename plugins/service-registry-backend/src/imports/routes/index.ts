@@ -1,5 +1,4 @@
-import { Route } from '../../router/Route';
-import { CallerOf } from '../../router/RouteContext';
+import { CallerOf, Route } from '@rathaus/rathaus-node';
 import { ImportService } from '../ImportService';
 import { applyImport } from './applyImport';
 import { checkImport } from './checkImport';

@@ -1,6 +1,6 @@
 import { importRowsQuerySchema } from '@rathaus/plugin-service-registry-common';
+import { parse } from '@rathaus/rathaus-node';
 import { z } from 'zod';
-import { parse } from '../../router/parse';
 import { ImportRoute, parseImportId } from './ImportRoute';
 
 /** The cursor is the place of the next row. */

@@ -1,5 +1,5 @@
+import { parse } from '@rathaus/rathaus-node';
 import { z } from 'zod';
-import { parse } from '../../router/parse';
 import { ImportRoute, parseImportId } from './ImportRoute';
 
 /** Body of the request; there is nothing to say. */

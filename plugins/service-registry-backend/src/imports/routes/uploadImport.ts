@@ -1,6 +1,4 @@
-import { readUpload } from '../../csv/readUpload';
-import { uploadQuerySchema } from '../../csv/uploadQuery';
-import { parse } from '../../router/parse';
+import { parse, readUpload, uploadQuerySchema } from '@rathaus/rathaus-node';
 import { ImportRoute } from './ImportRoute';
 
 /** `POST /imports`: a new import; the body is the CSV file. */
@@ -10,9 +8,13 @@ export const uploadImport: ImportRoute = ({ service, callerOf }) => ({
   handler: async (request, response) => {
     const caller = await callerOf(request);
     const { fileName } = parse(uploadQuerySchema, request.query);
-    const bytes = await readUpload(request);
     response
       .status(201)
-      .json(await service.upload({ bytes, name: fileName }, caller));
+      .json(
+        await service.upload(
+          { name: fileName, read: () => readUpload(request) },
+          caller,
+        ),
+      );
   },
 });

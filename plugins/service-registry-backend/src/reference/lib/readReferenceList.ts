@@ -1,13 +1,12 @@
 import {
-  foldText,
   leikaKey,
   ozgId,
   ReferenceItem,
   ReferenceListId,
   RejectedReferenceRow,
 } from '@rathaus/plugin-service-registry-common';
-import { fileError } from '../../csv/fileError';
-import { CsvRow, CsvTable } from '../../csv/readCsv';
+import { foldText } from '@rathaus/rathaus-common';
+import { CsvRow, CsvTable, fileError } from '@rathaus/rathaus-node';
 
 /** How a list's columns may be called, folded and without blanks. */
 interface ListLayout {

@@ -1,8 +1,5 @@
-import {
-  EntryFields,
-  FieldProblem,
-  fieldProblem,
-} from '@rathaus/plugin-service-registry-common';
+import { EntryFields } from '@rathaus/plugin-service-registry-common';
+import { FieldProblem, fieldProblem } from '@rathaus/rathaus-common';
 
 /** The keys of the lists; a list that was never imported is missing. */
 export interface KnownKeys {

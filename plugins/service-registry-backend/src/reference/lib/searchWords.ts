@@ -1,4 +1,4 @@
-import { foldText } from '@rathaus/plugin-service-registry-common';
+import { foldText } from '@rathaus/rathaus-common';
 
 /**
  * What was typed, as folded words. A key may be typed in groups of digits:

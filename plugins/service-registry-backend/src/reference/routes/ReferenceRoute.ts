@@ -3,9 +3,8 @@ import {
   REFERENCE_LISTS,
   ReferenceListId,
 } from '@rathaus/plugin-service-registry-common';
+import { CallerOf, Route } from '@rathaus/rathaus-node';
 import type { Request } from 'express';
-import { Route } from '../../router/Route';
-import { CallerOf } from '../../router/RouteContext';
 import { ReferenceService } from '../ReferenceService';
 
 /** Makes an endpoint about reference lists. */

@@ -1,6 +1,4 @@
-import { readUpload } from '../../csv/readUpload';
-import { parse } from '../../router/parse';
-import { uploadQuerySchema } from '../../csv/uploadQuery';
+import { parse, readUpload, uploadQuerySchema } from '@rathaus/rathaus-node';
 import { parseList, ReferenceRoute } from './ReferenceRoute';
 
 /** `POST /reference/:list`: replaces a list; the body is the CSV file. */
@@ -11,9 +9,12 @@ export const importReferenceList: ReferenceRoute = ({ service, callerOf }) => ({
     const caller = await callerOf(request);
     const list = parseList(request);
     const { fileName } = parse(uploadQuerySchema, request.query);
-    const bytes = await readUpload(request);
     response.json(
-      await service.importList(list, { bytes, name: fileName }, caller),
+      await service.importList(
+        list,
+        { name: fileName, read: () => readUpload(request) },
+        caller,
+      ),
     );
   },
 });

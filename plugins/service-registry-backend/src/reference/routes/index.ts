@@ -1,5 +1,4 @@
-import { Route } from '../../router/Route';
-import { CallerOf } from '../../router/RouteContext';
+import { CallerOf, Route } from '@rathaus/rathaus-node';
 import { ReferenceService } from '../ReferenceService';
 import { importReferenceList } from './importReferenceList';
 import { listReferenceLists } from './listReferenceLists';

@@ -1,5 +1,5 @@
 import { referenceQuerySchema } from '@rathaus/plugin-service-registry-common';
-import { parse } from '../../router/parse';
+import { parse } from '@rathaus/rathaus-node';
 import { parseList, ReferenceRoute } from './ReferenceRoute';
 
 /** `GET /reference/:list`: items by words, beginnings of keys, or exact keys. */

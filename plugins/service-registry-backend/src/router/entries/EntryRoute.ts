@@ -1,6 +1,5 @@
+import { CallerOf, Route } from '@rathaus/rathaus-node';
 import { EntryService } from '../../entries/EntryService';
-import { Route } from '../Route';
-import { CallerOf } from '../RouteContext';
 
 /** Makes an endpoint about entries. */
 export type EntryRoute = (options: {

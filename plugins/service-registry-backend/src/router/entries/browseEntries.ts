@@ -1,5 +1,5 @@
 import { browseQuerySchema } from '@rathaus/plugin-service-registry-common';
-import { parse } from '../parse';
+import { parse } from '@rathaus/rathaus-node';
 import { EntryRoute } from './EntryRoute';
 
 /** `GET /entries`: one page, the total and the counts of all facets. */

@@ -1,7 +1,7 @@
 import { createEntrySchema } from '@rathaus/plugin-service-registry-common';
-import { parse } from '../parse';
-import { sendEntry } from '../RouteContext';
+import { parse } from '@rathaus/rathaus-node';
 import { EntryRoute } from './EntryRoute';
+import { sendEntry } from '../sendEntry';
 
 /** `POST /entries`: a new entry; its name comes from the title. */
 export const createEntry: EntryRoute = ({ service, callerOf }) => ({

@@ -1,6 +1,6 @@
 import { entryFilterSchema } from '@rathaus/plugin-service-registry-common';
+import { parse } from '@rathaus/rathaus-node';
 import { entriesToCsv } from '../../export/entriesToCsv';
-import { parse } from '../parse';
 import { EntryRoute } from './EntryRoute';
 
 /** `GET /export.csv`: what the list shows, for Excel. */

@@ -1,6 +1,6 @@
 import { entryToCatalogInfo } from '../../export/entryToCatalogInfo';
-import { parseName } from '../parse';
 import { EntryRoute } from './EntryRoute';
+import { parseName } from '../parseEntry';
 
 /** `GET /entries/:name/catalog-info.yaml`: for a team that moves it to Git. */
 export const getCatalogInfo: EntryRoute = ({ service, callerOf }) => ({

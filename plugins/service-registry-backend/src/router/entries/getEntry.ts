@@ -1,6 +1,6 @@
-import { parseName } from '../parse';
-import { sendEntry } from '../RouteContext';
 import { EntryRoute } from './EntryRoute';
+import { parseName } from '../parseEntry';
+import { sendEntry } from '../sendEntry';
 
 /** `GET /entries/:name`: the entry, with what the caller may do to it. */
 export const getEntry: EntryRoute = ({ service, callerOf }) => ({

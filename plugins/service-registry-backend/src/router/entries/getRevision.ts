@@ -1,5 +1,5 @@
-import { parseName, parseRevision } from '../parse';
 import { EntryRoute } from './EntryRoute';
+import { parseName, parseRevision } from '../parseEntry';
 
 /** `GET /entries/:name/revisions/:revision`: the content that it held. */
 export const getRevision: EntryRoute = ({ service, callerOf }) => ({

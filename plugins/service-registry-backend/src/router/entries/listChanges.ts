@@ -1,5 +1,5 @@
 import { changesQuerySchema } from '@rathaus/plugin-service-registry-common';
-import { parse } from '../parse';
+import { parse } from '@rathaus/rathaus-node';
 import { EntryRoute } from './EntryRoute';
 
 /** `GET /changes`: the change log, for services that follow the registry. */

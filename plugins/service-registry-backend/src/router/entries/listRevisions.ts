@@ -1,6 +1,7 @@
+import { parse } from '@rathaus/rathaus-node';
 import { z } from 'zod';
-import { parse, parseName } from '../parse';
 import { EntryRoute } from './EntryRoute';
+import { parseName } from '../parseEntry';
 
 /** Query of the history; the cursor is the last revision seen. */
 export const revisionsQuerySchema = z.strictObject({

@@ -1,7 +1,8 @@
 import { restoreEntrySchema } from '@rathaus/plugin-service-registry-common';
-import { parse, parseIfMatch, parseName } from '../parse';
-import { sendEntry } from '../RouteContext';
+import { parse, parseIfMatch } from '@rathaus/rathaus-node';
 import { EntryRoute } from './EntryRoute';
+import { parseName } from '../parseEntry';
+import { sendEntry } from '../sendEntry';
 
 /** `POST /entries/:name/restore`: brings back a revision; needs `If-Match`. */
 export const restoreEntry: EntryRoute = ({ service, callerOf }) => ({

@@ -1,7 +1,8 @@
 import { retireEntrySchema } from '@rathaus/plugin-service-registry-common';
-import { parse, parseIfMatch, parseName } from '../parse';
-import { sendEntry } from '../RouteContext';
+import { parse, parseIfMatch } from '@rathaus/rathaus-node';
 import { EntryRoute } from './EntryRoute';
+import { parseName } from '../parseEntry';
+import { sendEntry } from '../sendEntry';
 
 /** `POST /entries/:name/retire`: takes the entry out of use; needs `If-Match`. */
 export const retireEntry: EntryRoute = ({ service, callerOf }) => ({

@@ -1,7 +1,8 @@
 import { updateEntrySchema } from '@rathaus/plugin-service-registry-common';
-import { parse, parseIfMatch, parseName } from '../parse';
-import { sendEntry } from '../RouteContext';
+import { parse, parseIfMatch } from '@rathaus/rathaus-node';
 import { EntryRoute } from './EntryRoute';
+import { parseName } from '../parseEntry';
+import { sendEntry } from '../sendEntry';
 
 /** `PUT /entries/:name`: replaces the content; needs `If-Match`. */
 export const updateEntry: EntryRoute = ({ service, callerOf }) => ({

@@ -1,6 +1,6 @@
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import { makeStyles } from '@material-ui/core/styles';
-import { FieldProblem } from '@rathaus/plugin-service-registry-common';
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { useProblemText } from './useProblemText';
 
 const useStyles = makeStyles(theme => ({

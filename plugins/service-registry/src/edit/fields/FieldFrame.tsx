@@ -1,6 +1,6 @@
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { FieldProblem } from '@rathaus/plugin-service-registry-common';
 import { fieldLabel } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { FieldPath } from '../lib/formValues';

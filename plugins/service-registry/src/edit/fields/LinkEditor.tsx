@@ -1,3 +1,4 @@
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { useId } from 'react';
 import IconButton from '@material-ui/core/IconButton';
 import Tooltip from '@material-ui/core/Tooltip';
@@ -5,10 +6,7 @@ import DeleteIcon from '@material-ui/icons/DeleteOutline';
 import DownIcon from '@material-ui/icons/ArrowDownward';
 import UpIcon from '@material-ui/icons/ArrowUpward';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  FieldProblem,
-  LINK_PURPOSES,
-} from '@rathaus/plugin-service-registry-common';
+import { LINK_PURPOSES } from '@rathaus/plugin-service-registry-common';
 import { wordFor } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { LinkValue } from '../lib/formValues';

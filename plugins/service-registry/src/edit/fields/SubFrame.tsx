@@ -1,6 +1,6 @@
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { ReactNode, useId } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { FieldProblem } from '@rathaus/plugin-service-registry-common';
 import { FieldErrors } from './FieldErrors';
 import { InputAria } from './FieldFrame';
 

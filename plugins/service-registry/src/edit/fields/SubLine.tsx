@@ -1,5 +1,5 @@
 import OutlinedInput from '@material-ui/core/OutlinedInput';
-import { FieldProblem } from '@rathaus/plugin-service-registry-common';
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { SubFrame } from './SubFrame';
 
 /** Properties of {@link SubLine}. */

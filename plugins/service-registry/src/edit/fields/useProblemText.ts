@@ -1,8 +1,5 @@
+import { describeProblem, FieldProblem } from '@rathaus/rathaus-common';
 import { useCallback } from 'react';
-import {
-  describeProblem,
-  FieldProblem,
-} from '@rathaus/plugin-service-registry-common';
 import { fieldKind, fieldOfPath } from '../../lib/fields';
 import { useLanguage } from '../../lib/useLanguage';
 import { useText } from '../../translations/useText';

@@ -1,4 +1,4 @@
-import { slugFromTitle } from '@rathaus/plugin-service-registry-common';
+import { slugFromTitle } from '@rathaus/rathaus-common';
 import { useText } from '../../translations/useText';
 import { LineField } from '../fields/LineField';
 import { useFormEnvironment } from '../state/FormEnvironment';

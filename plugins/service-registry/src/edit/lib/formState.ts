@@ -1,7 +1,4 @@
-import {
-  FieldProblem,
-  sameValue,
-} from '@rathaus/plugin-service-registry-common';
+import { FieldProblem, sameValue } from '@rathaus/rathaus-common';
 import { changedPaths, FIELD_PATHS, FieldPath, FormValues } from './formValues';
 import {
   ProblemsByField,

@@ -1,9 +1,8 @@
 import {
   EntryFields,
-  fieldLeaves,
   LINK_PURPOSES,
-  sameValue,
 } from '@rathaus/plugin-service-registry-common';
+import { fieldLeaves, sameValue } from '@rathaus/rathaus-common';
 import { z } from 'zod';
 import { fieldKind } from '../../lib/fields';
 import { formatAmount, parseAmount } from './amount';

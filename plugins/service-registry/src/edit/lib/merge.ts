@@ -1,4 +1,4 @@
-import { sameValue } from '@rathaus/plugin-service-registry-common';
+import { sameValue } from '@rathaus/rathaus-common';
 import { FormValues, withValuesFrom, writeValue } from './formValues';
 import { Unit, UNITS } from './units';
 

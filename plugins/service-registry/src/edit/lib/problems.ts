@@ -1,11 +1,13 @@
 import {
   EntryFields,
   entryFieldsSchema,
+} from '@rathaus/plugin-service-registry-common';
+import {
   FieldProblem,
+  fieldProblem,
   parseFields,
   slugFromTitle,
-  fieldProblem,
-} from '@rathaus/plugin-service-registry-common';
+} from '@rathaus/rathaus-common';
 import { fieldOfPath } from '../../lib/fields';
 import {
   FIELD_PATHS,

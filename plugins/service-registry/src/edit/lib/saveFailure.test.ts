@@ -1,4 +1,4 @@
-import { fieldProblem } from '@rathaus/plugin-service-registry-common';
+import { fieldProblem } from '@rathaus/rathaus-common';
 import { refusal } from '../../__testUtils__/refusal';
 import { readSaveFailure } from './saveFailure';
 

@@ -1,11 +1,13 @@
 import {
-  fieldProblem,
-  FieldProblem,
-  fieldProblemSchema,
   ServiceEntry,
   serviceEntrySchema,
 } from '@rathaus/plugin-service-registry-common';
 import { toError } from '@backstage/errors';
+import {
+  FieldProblem,
+  fieldProblem,
+  fieldProblemSchema,
+} from '@rathaus/rathaus-common';
 import { z } from 'zod';
 
 const answerSchema = z.object({

@@ -1,4 +1,4 @@
-import { slugFromTitle } from '@rathaus/plugin-service-registry-common';
+import { slugFromTitle } from '@rathaus/rathaus-common';
 
 /** From this share of common letter pairs on, two titles are called similar. */
 const SIMILAR = 0.6;

@@ -1,8 +1,8 @@
 import {
   BrowseResult,
-  fieldProblem,
   ServiceEntrySummary,
 } from '@rathaus/plugin-service-registry-common';
+import { fieldProblem } from '@rathaus/rathaus-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import { ServiceRegistryApi } from '../../api';
 import { exampleEntry, TOWN } from '../../__testUtils__/exampleTown';

@@ -1,7 +1,5 @@
-import Button from '@material-ui/core/Button';
 import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
-import { ExternalLink } from '@rathaus/rathaus-react';
-import { Link as RouterLink } from 'react-router-dom';
+import { ExternalLink, LinkButton } from '@rathaus/rathaus-react';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { Notice } from './Notice';
@@ -30,14 +28,13 @@ export function NotEditable(props: { entry: ServiceEntry }) {
               {t('edit.notEditable.repository.open')}
             </ExternalLink>
           )}
-          <Button
-            component={RouterLink}
+          <LinkButton
             to={links.entry(entry.name)}
             variant="outlined"
             size="small"
           >
             {t('edit.notEditable.back')}
-          </Button>
+          </LinkButton>
         </>
       }
     >

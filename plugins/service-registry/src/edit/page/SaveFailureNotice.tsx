@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { FieldProblem } from '@rathaus/rathaus-common';
 import {
   classifyError,
   rathausReactTranslationRef,
 } from '@rathaus/rathaus-react';
-import { FieldProblem } from '@rathaus/plugin-service-registry-common';
 import { useText } from '../../translations/useText';
 import { FieldErrors } from '../fields/FieldErrors';
 import { Notice } from './Notice';

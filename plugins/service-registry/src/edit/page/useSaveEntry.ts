@@ -1,8 +1,8 @@
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
   EntryFields,
-  FieldProblem,
   ServiceEntry,
 } from '@rathaus/plugin-service-registry-common';
 import { serviceRegistryApiRef } from '../../api';

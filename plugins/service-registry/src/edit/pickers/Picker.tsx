@@ -1,5 +1,5 @@
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { ReactNode, useRef, useState } from 'react';
-import { FieldProblem } from '@rathaus/plugin-service-registry-common';
 import { fieldLabel } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { FieldFrame } from '../fields/FieldFrame';

@@ -1,5 +1,5 @@
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { useCallback } from 'react';
-import { FieldProblem } from '@rathaus/plugin-service-registry-common';
 import { visibleProblems } from '../lib/formState';
 import { FieldPath, FormValues } from '../lib/formValues';
 import { useFormStore } from './FormStoreContext';

@@ -1,8 +1,8 @@
+import { LinkButton } from '@rathaus/rathaus-react';
 import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
 import Button from '@material-ui/core/Button';
 import EditIcon from '@material-ui/icons/Edit';
 import OpenInNewIcon from '@material-ui/icons/OpenInNew';
-import { LinkButton } from '../../buttons/LinkButton';
 import { FavouriteButton } from '../../favourites/FavouriteButton';
 import { useFavourites } from '../../favourites/useFavourites';
 import { useLinks } from '../../routes';

@@ -1,4 +1,4 @@
-import { FieldChange } from '@rathaus/plugin-service-registry-common';
+import { FieldChange } from '@rathaus/rathaus-common';
 import { compareFieldPaths, fieldLabel, ValueContext } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { FactList } from '../facts/FactList';

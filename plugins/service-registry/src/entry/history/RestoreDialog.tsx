@@ -1,7 +1,7 @@
+import { diffFields } from '@rathaus/rathaus-common';
 import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
-  diffFields,
   EntryRevision,
   ServiceEntry,
 } from '@rathaus/plugin-service-registry-common';

@@ -1,4 +1,4 @@
-import { FieldChange } from '@rathaus/plugin-service-registry-common';
+import { FieldChange } from '@rathaus/rathaus-common';
 import {
   describeFieldValue,
   FieldKind,

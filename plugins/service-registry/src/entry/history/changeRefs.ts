@@ -1,4 +1,4 @@
-import { FieldChange } from '@rathaus/plugin-service-registry-common';
+import { FieldChange } from '@rathaus/rathaus-common';
 import { fieldKind, fieldOfPath } from '../../lib/fields';
 
 function refsIn(change: FieldChange): string[] {

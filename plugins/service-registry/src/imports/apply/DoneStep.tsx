@@ -7,9 +7,9 @@ import {
   ConfirmDialog,
   formatDateTime,
   formatNumber,
+  LinkButton,
   SectionCard,
 } from '@rathaus/rathaus-react';
-import { Link as RouterLink } from 'react-router-dom';
 import { Notice } from '../../edit/page/Notice';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
@@ -62,17 +62,12 @@ export function DoneStep(props: DoneStepProps) {
         )}
       </div>
       <div className={classes.actions}>
-        <Button
-          component={RouterLink}
-          to={links.list}
-          variant="contained"
-          color="primary"
-        >
+        <LinkButton to={links.list} variant="contained" color="primary">
           {t('imports.done.toList')}
-        </Button>
-        <Button component={RouterLink} to={links.imports} variant="outlined">
+        </LinkButton>
+        <LinkButton to={links.imports} variant="outlined">
           {t('imports.done.another')}
-        </Button>
+        </LinkButton>
         {job.allowedActions.includes('revert') && (
           <Button onClick={() => setConfirming(true)}>
             {t('imports.revert.button')}

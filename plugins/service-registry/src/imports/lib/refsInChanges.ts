@@ -1,4 +1,4 @@
-import { FieldChange } from '@rathaus/plugin-service-registry-common';
+import { FieldChange } from '@rathaus/rathaus-common';
 import { fieldKind, fieldOfPath } from '../../lib/fields';
 
 /** The groups, people and entries that changes speak of. */

@@ -1,8 +1,5 @@
-import {
-  fieldProblem,
-  ImportJob,
-  ImportRow,
-} from '@rathaus/plugin-service-registry-common';
+import { ImportJob, ImportRow } from '@rathaus/plugin-service-registry-common';
+import { fieldProblem } from '@rathaus/rathaus-common';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { exampleImport } from '../../__testUtils__/exampleImport';
 import { TOWN } from '../../__testUtils__/exampleTown';

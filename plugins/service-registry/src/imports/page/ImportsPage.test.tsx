@@ -1,4 +1,4 @@
-import { fieldProblem } from '@rathaus/plugin-service-registry-common';
+import { fieldProblem } from '@rathaus/rathaus-common';
 import { screen, waitFor } from '@testing-library/react';
 import { exampleImport } from '../../__testUtils__/exampleImport';
 import { TOWN } from '../../__testUtils__/exampleTown';

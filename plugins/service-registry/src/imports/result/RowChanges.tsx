@@ -1,5 +1,5 @@
+import { FieldChange } from '@rathaus/rathaus-common';
 import { Fragment } from 'react';
-import { FieldChange } from '@rathaus/plugin-service-registry-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { VisuallyHidden } from '@rathaus/rathaus-react';
 import {

@@ -1,6 +1,6 @@
-import { FieldProblem } from '@rathaus/plugin-service-registry-common';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import { makeStyles } from '@material-ui/core/styles';
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { useProblemText } from '../../edit/fields/useProblemText';
 import { fieldOfPath, fieldLabel } from '../../lib/fields';
 import { useText } from '../../translations/useText';

@@ -1,6 +1,6 @@
+import { FieldProblem } from '@rathaus/rathaus-common';
 import { useCallback, useState } from 'react';
 import { toError } from '@backstage/errors';
-import { FieldProblem } from '@rathaus/plugin-service-registry-common';
 import { readSaveFailure } from '../../edit/lib/saveFailure';
 import { checkFile, FileFault, HEAD_BYTES } from '../lib/fileCheck';
 

@@ -1,7 +1,5 @@
-import {
-  entryFieldsSchema,
-  fieldLeaves,
-} from '@rathaus/plugin-service-registry-common';
+import { entryFieldsSchema } from '@rathaus/plugin-service-registry-common';
+import { fieldLeaves } from '@rathaus/rathaus-common';
 import { z } from 'zod';
 import type { Text } from '../../translations/useText';
 import {

@@ -1,10 +1,9 @@
-import { ExternalLink, formatNumber } from '@rathaus/rathaus-react';
+import { ExternalLink, formatNumber, LinkButton } from '@rathaus/rathaus-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiLink from '@material-ui/core/Link';
 import { Link as RouterLink } from 'react-router-dom';
-import { LinkButton } from '../../buttons/LinkButton';
 import { useCdoOffice } from '../../contact/useCdoOffice';
 import { useText } from '../../translations/useText';
 import {

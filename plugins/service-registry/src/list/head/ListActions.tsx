@@ -2,14 +2,13 @@ import {
   EntryFilterInput,
   RegistryAction,
 } from '@rathaus/plugin-service-registry-common';
-import { UndoSnackbar } from '@rathaus/rathaus-react';
+import { LinkButton, UndoSnackbar } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
 import ReferenceIcon from '@material-ui/icons/BookOutlined';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import ImportIcon from '@material-ui/icons/Publish';
 import { useNavigate } from 'react-router-dom';
-import { LinkButton } from '../../buttons/LinkButton';
 import { MoreMenu } from '../../menu/MoreMenu';
 import { useLinks } from '../../routes';
 import { usePhoneScreen } from '../../lib/useScreen';

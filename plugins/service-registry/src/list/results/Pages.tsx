@@ -2,12 +2,11 @@ import {
   BrowseResult,
   DEFAULT_PAGE_SIZE,
 } from '@rathaus/plugin-service-registry-common';
-import { formatNumber } from '@rathaus/rathaus-react';
+import { formatNumber, LinkButton } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import BackIcon from '@material-ui/icons/ChevronLeft';
 import NextIcon from '@material-ui/icons/ChevronRight';
 import { makeStyles } from '@material-ui/core/styles';
-import { LinkButton } from '../../buttons/LinkButton';
 import { useText } from '../../translations/useText';
 import { changeListState, ListState } from '../state/listState';
 import { pageWindow } from './pageWindow';

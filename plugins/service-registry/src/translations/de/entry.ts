@@ -148,6 +148,8 @@ export const entry = {
   'entry.history.action.restore': 'wiederhergestellt',
   'entry.history.action.import': 'importiert',
   'entry.history.action.revert-import': 'Import zurückgenommen',
+  'entry.history.action.accept-proposal': 'Vorschlag übernommen',
+  'entry.history.action.reassign': 'Zuständigkeit übertragen',
   'entry.history.by': '{{action}} von {{who}}',
   'entry.history.unknownActor':
     'einer Person, deren Name nicht mehr gespeichert ist',

@@ -167,6 +167,8 @@ export const entry = {
       restore: 'restored',
       import: 'imported',
       'revert-import': 'import taken back',
+      'accept-proposal': 'proposal taken over',
+      reassign: 'responsibility handed over',
     },
     by: '{{action}} by {{who}}',
     unknownActor: 'somebody whose name is no longer kept',

@@ -1,0 +1,28 @@
+/**
+ * What the portal's backend plugins share: endpoints and their OpenAPI
+ * documents, databases, CSV files, audit.
+ *
+ * @packageDocumentation
+ */
+export * from './audit/audited';
+export * from './calendar/day';
+export * from './calendar/workingDays';
+export * from './csv/FileTooBigError';
+export * from './csv/UploadedFile';
+export * from './csv/decodeText';
+export * from './csv/detectDelimiter';
+export * from './csv/fileError';
+export * from './csv/protectedCell';
+export * from './csv/readCsv';
+export * from './csv/readUpload';
+export * from './csv/uploadQuery';
+export * from './csv/writeCsv';
+export * from './database/batches';
+export * from './database/insertInBatches';
+export * from './database/openDatabase';
+export * from './openapi/Operation';
+export * from './openapi/buildDocument';
+export * from './router/Caller';
+export * from './router/Route';
+export * from './router/actorOf';
+export * from './router/parse';

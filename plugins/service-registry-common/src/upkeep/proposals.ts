@@ -1,0 +1,108 @@
+import { fieldChangeSchema, multiline } from '@rathaus/rathaus-common';
+import { z } from 'zod';
+import { entryFieldsSchema } from '../entry/entryFields';
+
+/** `edit`: changed fields; `remark`: "Stimmt etwas nicht?" in a sentence. */
+export const PROPOSAL_KINDS = ['edit', 'remark'] as const;
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
+
+export const PROPOSAL_STATES = [
+  'open',
+  'accepted',
+  'partly',
+  'rejected',
+  'withdrawn',
+] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+export const PROPOSAL_ACTIONS = ['decide', 'withdraw'] as const;
+
+const note = multiline({ max: 2000 });
+
+/** One field of a proposal: what was there, what is there, what is proposed. */
+export const proposedChangeSchema = fieldChangeSchema.extend({
+  /** What is there now, where it is neither `before` nor `after`. */
+  current: z.unknown().optional(),
+  /** Somebody changed the field since the proposal was made. */
+  changedMeanwhile: z.boolean(),
+  /** Set once decided. */
+  accepted: z.boolean().optional(),
+});
+export type ProposedChange = z.output<typeof proposedChangeSchema>;
+
+/** A proposal as the API gives it. */
+export const proposalSchema = z.object({
+  id: z.string(),
+  revision: z.int(),
+  kind: z.enum(PROPOSAL_KINDS),
+  state: z.enum(PROPOSAL_STATES),
+  entry: z.string(),
+  entryTitle: z.string(),
+  owner: z.string(),
+  ownerTitle: z.string().optional(),
+  /** Revision of the entry that the proposal was made from. */
+  baseRevision: z.int(),
+  /** Revision of the entry now. */
+  entryRevision: z.int(),
+  /** For `edit`. */
+  changes: z.array(proposedChangeSchema),
+  /** For `remark`: the fact it is about, as a field path; missing: the entry as a whole. */
+  path: z.string().optional(),
+  /** The remark, or a word on the edit. */
+  note: z.string().optional(),
+  createdAt: z.string(),
+  /** User ref; null once the name was removed. */
+  createdBy: z.string().nullable(),
+  decidedAt: z.string().optional(),
+  decidedBy: z.string().nullable().optional(),
+  reply: z.string().optional(),
+  allowedActions: z.array(z.enum(PROPOSAL_ACTIONS)),
+});
+export type Proposal = z.output<typeof proposalSchema>;
+
+/** Answer of `GET /entries/:name/proposals` and `GET /proposals`, newest first. */
+export const proposalListSchema = z.object({
+  items: z.array(proposalSchema),
+  totalItems: z.int(),
+});
+export type ProposalList = z.output<typeof proposalListSchema>;
+
+/** Query of `GET /proposals`. */
+export const proposalsQuerySchema = z.strictObject({
+  /** Those that the asking person is to decide, or has made. */
+  view: z.enum(['toDecide', 'mine']).default('toDecide'),
+});
+export type ProposalsQueryInput = z.input<typeof proposalsQuerySchema>;
+
+/** Body of `POST /entries/:name/proposals`; an edit needs `If-Match`. */
+export const createProposalSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('edit'),
+    /** The whole content as it should be; the restricted part stays as it is. */
+    fields: entryFieldsSchema.omit({ restricted: true }),
+    note: note.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('remark'),
+    path: z.string().max(100).optional(),
+    note: note.refine(value => value.length > 0, {
+      params: { code: 'required' },
+    }),
+  }),
+]);
+export type CreateProposalInput = z.input<typeof createProposalSchema>;
+
+/**
+ * Body of `POST /proposals/:id/decide`; `If-Match` carries the proposal's
+ * revision. What is not accepted is rejected.
+ */
+export const decideProposalSchema = z.strictObject({
+  /** Paths of the changes to take over; for a remark: empty, and `accept` says it. */
+  acceptedPaths: z.array(z.string().max(100)).max(200).default([]),
+  /** For a remark: it was right and has been taken care of. */
+  accept: z.boolean().optional(),
+  /** Revision of the entry that the decision was made from. */
+  entryRevision: z.int().min(1),
+  reply: note.optional(),
+});
+export type DecideProposalInput = z.input<typeof decideProposalSchema>;
