@@ -23,6 +23,19 @@ function sortByGroup<K extends string | number>(
     .flatMap(([, group]) => group);
 }
 
+/** Sorts by the owners' names, looking each of them up once. */
+function sortByOwner(
+  table: EntryTable,
+  rows: number[],
+  ownerTitle: (ref: string) => string | undefined,
+): number[] {
+  const { sets, codes } = table.columns.owner;
+  const keys = sets.map(([owner]) =>
+    sortKey(ownerTitle(owner) ?? owner, owner),
+  );
+  return sortByGroup(rows, row => keys[codes[row]]);
+}
+
 /**
  * Sorts rows of the table that come in the order of the titles. No order
  * compares more than a few group keys, so that ten thousand hits cost no more
@@ -49,10 +62,7 @@ export function sortHits(
     case '-title':
       return rows.reverse();
     case 'owner':
-      return sortByGroup(rows, row => {
-        const { owner } = table.entries[row];
-        return sortKey(ownerTitle(owner) ?? owner, owner);
-      });
+      return sortByOwner(table, rows, ownerTitle);
     case 'updatedAt':
     case '-updatedAt': {
       const wanted = new Uint8Array(table.entries.length);
