@@ -15,7 +15,7 @@ import { EntryAccess } from '../permissions/EntryAccess';
 import { browseEntries, FacetCounts } from './browseEntries';
 import { cutPage } from './cursor';
 import { EntryIndex } from './EntryIndex';
-import { rateMatch, searchTerms } from './searchText';
+import { matchedName, searchTerms } from './searchText';
 
 /** Permissions that the list needs. */
 export const browsePermissions = [
@@ -77,9 +77,7 @@ export class BrowseService {
       items: rows.slice(page.start, page.end).map(row => ({
         ...entries[row].summary,
         ownerTitle: titles.get(entries[row].owner),
-        matchedText: terms.length
-          ? rateMatch(entries[row].search, terms).matchedText
-          : undefined,
+        matchedText: matchedName(entries[row].search, terms),
       })),
       totalItems: rows.length,
       facets: toFacets(counts, query, titles),

@@ -1,5 +1,6 @@
 import { Facet } from '@rathaus/plugin-service-registry-common';
 import { IndexedEntry } from './IndexedEntry';
+import { TermScores } from './TermScores';
 
 /**
  * One facet of all entries, dictionary-coded: row `i` has the values
@@ -14,6 +15,7 @@ export interface FacetColumn {
 export interface EntryTable {
   entries: readonly IndexedEntry[];
   columns: Record<Facet, FacetColumn>;
+  termScores: TermScores;
   /** Row numbers from the longest unchanged entry to the latest change. */
   byUpdatedAt: () => Uint32Array;
 }
@@ -49,6 +51,7 @@ export function createEntryTable(entries: readonly IndexedEntry[]): EntryTable {
   const column = (facet: Facet) => columnOf(entries, facet);
   return {
     entries,
+    termScores: new TermScores(entries),
     columns: {
       type: column('type'),
       owner: column('owner'),

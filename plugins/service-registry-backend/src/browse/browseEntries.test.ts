@@ -12,7 +12,7 @@ import { browseEntries } from './browseEntries';
 import { cutPage } from './cursor';
 import { createEntryTable, EntryTable } from './EntryTable';
 import { toIndexedEntry } from './IndexedEntry';
-import { rateMatch, searchTextOf } from './searchText';
+import { matchedName, searchTextOf } from './searchText';
 
 const everything = { ownerTitle: () => undefined, mayRead: () => true };
 
@@ -66,8 +66,8 @@ describe('searching', () => {
     const text = searchTextOf(
       someFields({ title: 'Meldewesen', aliases: ['EWO'] }),
     );
-    expect(rateMatch(text, ['ewo']).matchedText).toBe('EWO');
-    expect(rateMatch(text, ['melde']).matchedText).toBeUndefined();
+    expect(matchedName(text, ['ewo'])).toBe('EWO');
+    expect(matchedName(text, ['melde'])).toBeUndefined();
   });
 });
 

@@ -6,7 +6,8 @@ import {
 import { EntryTable, FacetColumn } from './EntryTable';
 import { IndexedEntry } from './IndexedEntry';
 import { sortHits } from './sortHits';
-import { containsAll, rateMatch, searchTerms } from './searchText';
+import { NOT_FOUND, searchTerms } from './searchText';
+import { rateRow } from './TermScores';
 
 /** How often each value of each facet occurs. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
@@ -66,10 +67,9 @@ function missedFacet(row: number, narrowed: Narrowing[]): number {
   return missed;
 }
 
-/** The conditions that are no facets. */
+/** The conditions that are neither facets nor words. */
 function otherConditions(
   filter: EntryFilter,
-  terms: string[],
   options: BrowseOptions,
 ): (entry: IndexedEntry) => boolean {
   const names = new Set(filter.name);
@@ -78,7 +78,6 @@ function otherConditions(
     (entry.summary.retiredAt !== undefined) === filter.retired &&
     (!names.size || names.has(entry.summary.name)) &&
     (!origins.size || origins.has(entry.summary.origin)) &&
-    (!terms.length || containsAll(entry.search, terms)) &&
     options.mayRead(entry);
 }
 
@@ -108,14 +107,19 @@ export function browseEntries(
 ): BrowseHits {
   const terms = searchTerms(filter.q);
   const narrowed = narrowings(table, filter);
-  const fits = otherConditions(filter, terms, options);
+  const scores = terms.map(term => table.termScores.of(term));
+  const fits = otherConditions(filter, options);
   const columns = FACETS.map(facet => table.columns[facet]);
   const tallies = columns.map(({ sets }) => new Uint32Array(sets.length));
 
   const rows: number[] = [];
   table.entries.forEach((entry, row) => {
     const missed = missedFacet(row, narrowed);
-    if (missed === SEVERAL || !fits(entry)) {
+    if (
+      missed === SEVERAL ||
+      rateRow(scores, row) === NOT_FOUND ||
+      !fits(entry)
+    ) {
       return;
     }
     if (missed === NONE) {
@@ -136,9 +140,7 @@ export function browseEntries(
     rows: sortHits(table, rows, {
       sort: filter.sort,
       ownerTitle: options.ownerTitle,
-      scoreOf: terms.length
-        ? entry => rateMatch(entry.search, terms).score
-        : undefined,
+      scoreOf: scores.length ? row => rateRow(scores, row) : undefined,
     }),
     counts: {
       type: countsOf('type'),

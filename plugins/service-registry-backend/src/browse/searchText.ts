@@ -10,14 +10,10 @@ export interface SearchText {
   all: string;
 }
 
-/** How well a word was found; lower is better. */
-export interface SearchMatch {
-  score: number;
-  /** The name that it was found by, where the title does not have it. */
-  matchedText?: string;
-}
+/** Score of a word that does not stand anywhere. */
+export const NOT_FOUND = 255;
 
-/** Prepares an entry's words for {@link matchSearch}. */
+/** Prepares an entry's words for {@link scoreOfTerm}. */
 export function searchTextOf(fields: EntryFields): SearchText {
   const title = foldText(fields.title);
   const names = [
@@ -49,7 +45,16 @@ function startsWord(text: string, term: string): boolean {
   return text.startsWith(term) || text.includes(` ${term}`);
 }
 
-function scoreOfTerm(text: SearchText, term: string): number {
+/**
+ * How well a word fits, lower is better: start of the title before start of a
+ * word in it, before aliases and keys, before parts of words, before the rest.
+ *
+ * @returns {@link NOT_FOUND} where it does not stand at all
+ */
+export function scoreOfTerm(text: SearchText, term: string): number {
+  if (!text.all.includes(term)) {
+    return NOT_FOUND;
+  }
   if (text.title.startsWith(term)) {
     return 0;
   }
@@ -62,19 +67,13 @@ function scoreOfTerm(text: SearchText, term: string): number {
   return text.title.includes(term) ? 3 : 4;
 }
 
-/** Are all words in there? */
-export function containsAll(text: SearchText, terms: string[]): boolean {
-  return terms.every(term => text.all.includes(term));
-}
-
-/**
- * How well the words fit: start of the title before start of a word in it,
- * before aliases and keys, before parts of words, before the summary.
- */
-export function rateMatch(text: SearchText, terms: string[]): SearchMatch {
-  const score = terms.reduce((sum, term) => sum + scoreOfTerm(text, term), 0);
+/** The name that an entry was found by, where its title does not have one of the words. */
+export function matchedName(
+  text: SearchText,
+  terms: string[],
+): string | undefined {
   const missing = terms.find(term => !text.title.includes(term));
-  const name =
-    missing && text.names.find(({ folded }) => folded.includes(missing));
-  return { score, ...(name && { matchedText: name.shown }) };
+  return (
+    missing && text.names.find(({ folded }) => folded.includes(missing))?.shown
+  );
 }

@@ -1,6 +1,5 @@
 import { SortOrder } from '@rathaus/plugin-service-registry-common';
 import { EntryTable } from './EntryTable';
-import { IndexedEntry } from './IndexedEntry';
 import { sortKey } from './sortKey';
 
 /** Groups rows by a key, groups in the order of their keys, rows as they came. */
@@ -50,14 +49,14 @@ export function sortHits(
   options: {
     sort: SortOrder;
     ownerTitle: (ref: string) => string | undefined;
-    scoreOf?: (entry: IndexedEntry) => number;
+    scoreOf?: (row: number) => number;
   },
 ): number[] {
   const { sort, ownerTitle, scoreOf } = options;
   switch (sort) {
     case 'relevance':
       return scoreOf
-        ? sortByGroup(rows, row => scoreOf(table.entries[row]))
+        ? sortByGroup(rows, scoreOf)
         : rows;
     case '-title':
       return rows.reverse();
