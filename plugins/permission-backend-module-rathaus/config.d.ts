@@ -14,11 +14,9 @@ export interface Config {
       /** Teams that run the town's IT. */
       itTeam?: string[];
       /**
-       * Digital Scouts of a Fachbereich. `{department}` stands for the name of the Fachbereich's group:
-       * `group:default/{department}-scouts` makes members of `group:default/bauen-scouts` scouts of `group:default/bauen`.
+       * Heads of a Fachbereich. `{department}` stands for the name of the Fachbereich's group:
+       * `group:default/{department}-leitung` makes members of `group:default/bauen-leitung` heads of `group:default/bauen`.
        */
-      scout?: string[];
-      /** Heads of a Fachbereich; written like `scout`. */
       head?: string[];
       /** Members of a school. `{school}` stands for any text: `group:default/schule-{school}`. */
       school?: string[];

@@ -16,7 +16,13 @@ import {
 } from '@rathaus/plugin-service-registry-common';
 import request from 'supertest';
 import permissionModuleRathaus from './index';
-import { OWN_DEPARTMENT, PEOPLE, ROLES_CONFIG } from './__testUtils__/town';
+import { scoutsPlugin } from './__testUtils__/scoutsPlugin';
+import {
+  officeTable,
+  OWN_DEPARTMENT,
+  PEOPLE,
+  ROLES_CONFIG,
+} from './__testUtils__/town';
 
 const userInfo = mockServices.userInfo.mock({
   async getUserInfo(credentials) {
@@ -31,11 +37,15 @@ const userInfo = mockServices.userInfo.mock({
   },
 });
 
-function start(roles: Record<string, string[]> = ROLES_CONFIG) {
+function start(
+  roles: Record<string, string[]> = ROLES_CONFIG,
+  table = () => officeTable(),
+) {
   return startTestBackend({
     features: [
       permissionPlugin,
       permissionModuleRathaus,
+      scoutsPlugin(table),
       userInfo.factory,
       mockServices.rootConfig.factory({
         data: { permission: { enabled: true }, rathaus: { roles } },
@@ -45,11 +55,15 @@ function start(roles: Record<string, string[]> = ROLES_CONFIG) {
 }
 
 /** Asks as the registry does on behalf of a user. */
-async function ask(userRef: string, permission: Permission) {
+async function ask(
+  userRef: string,
+  permission: Permission,
+  backend?: Awaited<ReturnType<typeof start>>,
+) {
   const token = mockCredentials.user.token(userRef, {
     actor: { subject: 'plugin:service-registry' },
   });
-  const { server } = await start();
+  const { server } = backend ?? (await start());
   return request(server)
     .post('/api/permission/authorize')
     .set('Authorization', `Bearer ${token}`)
@@ -84,6 +98,36 @@ describe('permissionModuleRathaus', () => {
         resourceType: 'service-entry',
         conditions: isOwnedBy([OWN_DEPARTMENT]),
       },
+    ]);
+  });
+
+  it('takes a right away with the office', async () => {
+    const scouts = ['user:default/scout'];
+    const backend = await start(ROLES_CONFIG, () => officeTable(scouts));
+    const { userEntityRef } = PEOPLE.scout;
+    const before = await ask(userEntityRef, entryUpdatePermission, backend);
+    expect(before.body.items[0].result).toBe(AuthorizeResult.CONDITIONAL);
+
+    scouts.pop();
+    let after = before;
+    // Half a second may pass until the end is seen; how long is RecentOffices' to say.
+    while (after.body.items[0].result !== AuthorizeResult.DENY) {
+      after = await ask(userEntityRef, entryUpdatePermission, backend);
+    }
+    expect(after.body.items[0].result).toBe(AuthorizeResult.DENY);
+  });
+
+  it('gives nobody the rights of a Scout while the offices are unknown', async () => {
+    const backend = await start(ROLES_CONFIG, () => {
+      throw new Error('no database');
+    });
+    const editing = await ask(
+      PEOPLE.scout.userEntityRef,
+      entryUpdatePermission,
+      backend,
+    );
+    expect(editing.body.items).toEqual([
+      { id: 'question', result: AuthorizeResult.DENY },
     ]);
   });
 

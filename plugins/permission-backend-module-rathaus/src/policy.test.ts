@@ -5,6 +5,7 @@ import {
   createPermission,
   Permission,
 } from '@backstage/plugin-permission-common';
+import { scoutsPermissions } from '@rathaus/plugin-scouts-common';
 import { serviceRegistryPermissions } from '@rathaus/plugin-service-registry-common';
 import { decide } from './lib/decide';
 import { personFrom } from './lib/person';
@@ -17,6 +18,7 @@ import {
   PEOPLE,
   PersonName,
   ROLE_GROUPS,
+  SCOUT_OFFICES,
 } from './__testUtils__/town';
 
 /**
@@ -32,9 +34,25 @@ const TABLE = `
   service-registry.entry.retire          -     own   own  all       -         -      -      all
   service-registry.entry.restore         -     own   own  all       -         -      -      all
   service-registry.entry.import          -     own   own  all       -         -      -      all
+  service-registry.entry.confirm         -     own   own  all       -         -      tech   all
+  service-registry.entry.reassign        -     -     -    all       -         -      -      all
+  service-registry.proposal.create       all   all   all  all       all       all    all    all
+  service-registry.proposal.decide       -     own   own  all       -         -      tech   all
+  service-registry.upkeep.figures        -     -     -    all       -         -      -      all
   service-registry.reference.read        all   all   all  all       all       all    all    all
   service-registry.reference.import      -     -     -    -         -         -      -      all
   service-registry.changes.read          -     -     -    -         -         -      -      all
+  scouts.read                            all   all   all  all       all       all    all    all
+  scouts.nominate.self                   all   all   all  all       all       all    all    all
+  scouts.nominate.other                  -     -     own  all       -         -      -      all
+  scouts.nomination.confirm              -     -     own  all       -         -      -      all
+  scouts.nomination.appoint              -     -     -    all       -         -      -      all
+  scouts.appointment.end                 -     -     own  all       -         -      -      all
+  scouts.deputies.manage                 -     -     own  all       -         -      -      all
+  scouts.handovers.manage                -     -     own  all       -         -      -      all
+  scouts.posts.manage                    -     -     -    all       -         -      -      all
+  scouts.overview.read                   -     -     -    all       -         -      -      all
+  scouts.reorganise                      -     -     -    all       -         -      -      all
   catalog.entity.read                    all   all   all  all       all       all    all    all
   catalog.entity.create                  -     -     -    -         -         -      -      all
   catalog.entity.delete                  -     -     -    -         -         -      -      all
@@ -69,6 +87,7 @@ const RELATIONS_WITHIN_REACH = new Map<string, Relation[]>([
 
 const PERMISSIONS: Permission[] = [
   ...serviceRegistryPermissions,
+  ...scoutsPermissions,
   ...catalogPermissions,
 ];
 
@@ -89,7 +108,11 @@ function permissionOf(name: string): Permission {
 }
 
 function decisionFor(permission: Permission, role: PersonName) {
-  const person = personFrom(PEOPLE[role], ROLE_GROUPS);
+  const person = personFrom(
+    PEOPLE[role],
+    ROLE_GROUPS,
+    role === 'scout' ? [OWN_DEPARTMENT] : [],
+  );
   return decide(
     permission,
     roles.map(grant => grant(permission, person)),
@@ -114,7 +137,7 @@ function relationsAllowed(permission: Permission, role: string): Relation[] {
 }
 
 describe('the table of rights', () => {
-  it('decides about every permission of the registry and the catalog', () => {
+  it('decides about every permission of our plugins and the catalog', () => {
     expect(rows.map(([name]) => name).sort()).toEqual(
       PERMISSIONS.map(permission => permission.name).sort(),
     );
@@ -151,7 +174,11 @@ describe('RathausPolicy', () => {
   const [readPermission] = serviceRegistryPermissions;
 
   it('denies whoever is not signed in', async () => {
-    const policy = new RathausPolicy(ROLE_GROUPS, mockServices.userInfo());
+    const policy = new RathausPolicy(
+      ROLE_GROUPS,
+      mockServices.userInfo(),
+      SCOUT_OFFICES,
+    );
 
     await expect(
       policy.handle({ permission: readPermission }),
@@ -161,7 +188,7 @@ describe('RathausPolicy', () => {
   it('knows people by what the user info service says about their credentials', async () => {
     const userInfo = mockServices.userInfo.mock();
     userInfo.getUserInfo.mockResolvedValue(PEOPLE.admin);
-    const policy = new RathausPolicy(ROLE_GROUPS, userInfo);
+    const policy = new RathausPolicy(ROLE_GROUPS, userInfo, SCOUT_OFFICES);
     const credentials = mockCredentials.user('user:default/admin');
 
     await expect(

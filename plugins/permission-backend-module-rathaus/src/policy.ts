@@ -8,10 +8,16 @@ import {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import { RoleGroups } from '@rathaus/rathaus-node';
 import { decide } from './lib/decide';
 import { personFrom } from './lib/person';
-import { RoleGroups } from './lib/roleGroups';
 import { roles } from './roles';
+
+/** Knows for which Fachbereiche somebody acts as Digital Scout today. */
+export interface ScoutOffices {
+  /** Refs of the departments; empty where nothing can be found out. */
+  departmentsOf(userRef: string): Promise<string[]>;
+}
 
 /**
  * The portal's policy: what any of a person's roles grants is allowed, everything else denied.
@@ -23,6 +29,7 @@ export class RathausPolicy implements PermissionPolicy {
   constructor(
     private readonly groups: RoleGroups,
     private readonly userInfo: UserInfoService,
+    private readonly offices: ScoutOffices,
   ) {}
 
   async handle(
@@ -33,7 +40,10 @@ export class RathausPolicy implements PermissionPolicy {
       return { result: AuthorizeResult.DENY };
     }
     const info = await this.userInfo.getUserInfo(user.credentials);
-    const person = personFrom(info, this.groups);
+    const scoutOf = await this.offices.departmentsOf(
+      info.userEntityRef.toLowerCase(),
+    );
+    const person = personFrom(info, this.groups, scoutOf);
     return decide(
       permission,
       roles.map(role => role(permission, person)),

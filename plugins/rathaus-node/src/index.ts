@@ -22,6 +22,8 @@ export * from './database/insertInBatches';
 export * from './database/openDatabase';
 export * from './openapi/Operation';
 export * from './openapi/buildDocument';
+export * from './roles/groupPattern';
+export * from './roles/roleGroups';
 export * from './router/Caller';
 export * from './router/Route';
 export * from './router/actorOf';

@@ -7,6 +7,7 @@ import {
   isNotCriteria,
   isOrCriteria,
 } from '@backstage/plugin-permission-node';
+import { DEPARTMENT_RULES } from '@rathaus/plugin-scouts-common';
 import {
   ENTRY_RULES,
   entryRuleParamsSchema,
@@ -15,7 +16,7 @@ import {
 /** What the conditions look at. */
 export type EntryRoles = { owner: string; technicalResponsible?: string };
 
-/** Applies conditions to an entry, as the registry does. */
+/** Applies conditions to an entry, or to the department it belongs to, as the plugins do. */
 export function meets(
   entry: EntryRoles,
   criteria: PermissionCriteria<PermissionCondition>,
@@ -32,6 +33,7 @@ export function meets(
   const { refs } = entryRuleParamsSchema.parse(criteria.params);
   switch (criteria.rule) {
     case ENTRY_RULES.isOwnedBy:
+    case DEPARTMENT_RULES.isDepartment:
       return refs.includes(entry.owner);
     case ENTRY_RULES.hasTechnicalResponsible:
       return (
@@ -39,6 +41,6 @@ export function meets(
         refs.includes(entry.technicalResponsible)
       );
     default:
-      throw new Error(`The registry has no rule ${criteria.rule}`);
+      throw new Error(`No plugin has a rule ${criteria.rule}`);
   }
 }

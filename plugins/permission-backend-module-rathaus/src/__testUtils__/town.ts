@@ -1,6 +1,7 @@
 import { BackstageUserInfo } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
-import { readRoleGroups } from '../lib/roleGroups';
+import { OfficeTableView } from '@rathaus/plugin-scouts-common';
+import { readRoleGroups } from '@rathaus/rathaus-node';
 
 /** Roles as the portal's own configuration names them. */
 export const ROLES_CONFIG = {
@@ -8,7 +9,6 @@ export const ROLES_CONFIG = {
   cdoOffice: ['group:default/cdo-buero'],
   taskForce: ['group:default/task-force-schulen'],
   itTeam: ['group:default/it-service', 'group:default/it-anwendungen'],
-  scout: ['group:default/{department}-scouts'],
   head: ['group:default/{department}-leitung'],
   school: ['group:default/schule-{school}'],
 };
@@ -32,7 +32,7 @@ function colleague(name: string, ...groupRefs: string[]): BackstageUserInfo {
 /** One person for each role, all working in the same Fachbereich. */
 export const PEOPLE = {
   staff: colleague('staff'),
-  scout: colleague('scout', 'group:default/bauen-scouts'),
+  scout: colleague('scout'),
   head: colleague('head', 'group:default/bauen-leitung'),
   cdoOffice: colleague('cdo', 'group:default/cdo-buero'),
   taskForce: colleague('task-force', 'group:default/task-force-schulen'),
@@ -40,5 +40,29 @@ export const PEOPLE = {
   itTeam: colleague('it-team', 'group:default/it-service'),
   admin: colleague('admin', 'group:default/portal-administration'),
 };
+
+/** The offices in this test town: one Scout, of the own Fachbereich. */
+export const SCOUT_OFFICES = {
+  departmentsOf: async (userRef: string) =>
+    userRef === 'user:default/scout' ? [OWN_DEPARTMENT] : [],
+};
+
+/** The same, as the scouts plugin tells it. */
+export function officeTable(scouts = ['user:default/scout']): OfficeTableView {
+  return {
+    cdoOffice: 'group:default/cdo-buero',
+    departments: [
+      {
+        ref: OWN_DEPARTMENT,
+        acting: scouts.map(person => ({
+          person,
+          role: 'scout',
+          postId: 'post-1',
+        })),
+      },
+    ],
+    handovers: [],
+  };
+}
 
 export type PersonName = keyof typeof PEOPLE;

@@ -2,18 +2,17 @@ import {
   AuthorizeResult,
   isResourcePermission,
   Permission,
-  PermissionCriteria,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import {
-  EntryCondition,
-  EntryCriteria,
-  RESOURCE_TYPE_SERVICE_ENTRY,
-} from '@rathaus/plugin-service-registry-common';
-import { ALLOW, Grant } from '../roles/types';
+import { RESOURCE_TYPE_SCOUTS_DEPARTMENT } from '@rathaus/plugin-scouts-common';
+import { RESOURCE_TYPE_SERVICE_ENTRY } from '@rathaus/plugin-service-registry-common';
+import { ALLOW, Criteria, Grant } from '../roles/types';
 
-/** The plugin that knows entries and applies the conditions about them. */
-const REGISTRY_PLUGIN_ID = 'service-registry';
+/** Which plugin knows a type of resource and applies the conditions about it. */
+const PLUGIN_OF_RESOURCE = new Map([
+  [RESOURCE_TYPE_SERVICE_ENTRY, 'service-registry'],
+  [RESOURCE_TYPE_SCOUTS_DEPARTMENT, 'scouts'],
+]);
 
 /**
  * Combines what the roles say: one that allows without condition is enough, conditions are alternatives, silence denies.
@@ -29,26 +28,49 @@ export function decide(
     return { result: AuthorizeResult.ALLOW };
   }
   const criteria = grants.filter(isCriteria);
-  // Anybody signed in can send a permission of a known name that is not about entries. The framework would answer a
+  // Anybody signed in can send a permission of a known name that is about nothing. The framework would answer a
   // condition on it with an internal error.
-  if (
-    !isNonEmpty(criteria) ||
-    !isResourcePermission(permission, RESOURCE_TYPE_SERVICE_ENTRY)
-  ) {
+  if (!isNonEmpty(criteria) || !isResourcePermission(permission)) {
+    return { result: AuthorizeResult.DENY };
+  }
+  const { resourceType } = permission;
+  const pluginId = PLUGIN_OF_RESOURCE.get(resourceType);
+  if (pluginId === undefined || !criteria.every(areAbout(resourceType))) {
     return { result: AuthorizeResult.DENY };
   }
   return {
     result: AuthorizeResult.CONDITIONAL,
-    pluginId: REGISTRY_PLUGIN_ID,
-    resourceType: RESOURCE_TYPE_SERVICE_ENTRY,
+    pluginId,
+    resourceType,
     conditions: anyOf(criteria),
   };
 }
 
-function anyOf(
-  criteria: NonEmpty<EntryCriteria>,
-): PermissionCriteria<EntryCondition> {
-  return criteria.length === 1 ? criteria[0] : { anyOf: criteria };
+/** Whether all conditions of a criteria are about one type of resource. */
+function areAbout(resourceType: string): (criteria: Criteria) => boolean {
+  const check = (criteria: Criteria): boolean => {
+    if ('anyOf' in criteria) {
+      return criteria.anyOf.every(check);
+    }
+    if ('allOf' in criteria) {
+      return criteria.allOf.every(check);
+    }
+    if ('not' in criteria) {
+      return check(criteria.not);
+    }
+    return criteria.resourceType === resourceType;
+  };
+  return check;
+}
+
+type Conditions = Extract<
+  PolicyDecision,
+  { result: AuthorizeResult.CONDITIONAL }
+>['conditions'];
+
+function anyOf(criteria: NonEmpty<Criteria>): Conditions {
+  const [first, ...others] = criteria as NonEmpty<Conditions>;
+  return others.length ? { anyOf: [first, ...others] } : first;
 }
 
 type NonEmpty<T> = [T, ...T[]];
@@ -57,6 +79,6 @@ function isNonEmpty<T>(items: T[]): items is NonEmpty<T> {
   return items.length > 0;
 }
 
-function isCriteria(grant: Grant | undefined): grant is EntryCriteria {
+function isCriteria(grant: Grant | undefined): grant is Criteria {
   return grant !== undefined && grant !== ALLOW;
 }

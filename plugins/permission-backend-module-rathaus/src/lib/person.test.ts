@@ -5,6 +5,7 @@ const personIn = (...ownershipEntityRefs: string[]) =>
   personFrom(
     { userEntityRef: 'user:default/erika', ownershipEntityRefs },
     ROLE_GROUPS,
+    ['group:default/soziales'],
   );
 
 describe('personFrom', () => {
@@ -15,7 +16,7 @@ describe('personFrom', () => {
       isAdmin: false,
       isInCdoOffice: false,
       isInItTeam: false,
-      scoutOf: [],
+      scoutOf: ['group:default/soziales'],
       headOf: [],
     });
   });
@@ -27,15 +28,13 @@ describe('personFrom', () => {
         'group:default/portal-administration',
         'group:default/cdo-buero',
         'group:default/it-anwendungen',
-        'group:default/bauen-scouts',
-        'group:default/soziales-scouts',
         'group:default/bauen-leitung',
       ),
     ).toMatchObject({
       isAdmin: true,
       isInCdoOffice: true,
       isInItTeam: true,
-      scoutOf: ['group:default/bauen', 'group:default/soziales'],
+      scoutOf: ['group:default/soziales'],
       headOf: ['group:default/bauen'],
     });
   });
@@ -47,6 +46,7 @@ describe('personFrom', () => {
         ownershipEntityRefs: ['Group:Default/Bauen-Leitung'],
       },
       ROLE_GROUPS,
+      [],
     );
     expect(person).toMatchObject({
       userRef: 'user:default/erika',
@@ -63,6 +63,7 @@ describe('personFrom', () => {
         ownershipEntityRefs: ['group:default/bauen-leitung'],
       },
       { ...ROLE_GROUPS, head: [pattern, pattern] },
+      [],
     );
     expect(person.headOf).toEqual(['group:default/bauen']);
   });

@@ -1,6 +1,5 @@
 import { BackstageUserInfo } from '@backstage/backend-plugin-api';
-import { GroupPattern } from './groupPattern';
-import { RoleGroups } from './roleGroups';
+import { GroupPattern, RoleGroups } from '@rathaus/rathaus-node';
 
 /** Who asks, and what they are in the town hall. All refs are full and in lower case. */
 export type Person = {
@@ -10,21 +9,23 @@ export type Person = {
   isAdmin: boolean;
   isInCdoOffice: boolean;
   isInItTeam: boolean;
-  /** Refs of the Fachbereiche that the person is Digital Scout of. */
+  /** Refs of the Fachbereiche that the person acts as Digital Scout for today. */
   scoutOf: string[];
   /** Refs of the Fachbereiche that the person heads. */
   headOf: string[];
 };
 
 /**
- * Finds out what somebody is from the groups they are in.
+ * Finds out what somebody is, from the groups they are in and the offices they hold.
  *
  * @param info - the person's ref and the refs they own things through, as the sign-in found them in the catalog
  * @param groups - which groups hold which role
+ * @param scoutOf - the Fachbereiche that the person acts as Digital Scout for
  */
 export function personFrom(
   info: BackstageUserInfo,
   groups: RoleGroups,
+  scoutOf: string[],
 ): Person {
   const groupRefs = info.ownershipEntityRefs
     .map(ref => ref.toLowerCase())
@@ -37,7 +38,7 @@ export function personFrom(
     isAdmin: isIn(groups.admin),
     isInCdoOffice: isIn(groups.cdoOffice),
     isInItTeam: isIn(groups.itTeam),
-    scoutOf: departments(groups.scout, groupRefs),
+    scoutOf,
     headOf: departments(groups.head, groupRefs),
   };
 }

@@ -1,9 +1,17 @@
+import { isDepartment } from '@rathaus/plugin-scouts-common';
 import { isOwnedBy } from '@rathaus/plugin-service-registry-common';
-import { CARE_FOR_ENTRIES, isOneOf } from './permissionSets';
+import { CARE_FOR_ENTRIES, HEAD_SCOUTS, isOneOf } from './permissionSets';
 import { Role } from './types';
 
-/** The head of a Fachbereich cares for its entries. */
-export const head: Role = (permission, person) =>
-  person.headOf.length > 0 && isOneOf(CARE_FOR_ENTRIES, permission)
-    ? isOwnedBy(person.headOf)
+/** The head of a Fachbereich cares for its entries and has a say in its Digital Scouts. */
+export const head: Role = (permission, person) => {
+  if (person.headOf.length === 0) {
+    return undefined;
+  }
+  if (isOneOf(CARE_FOR_ENTRIES, permission)) {
+    return isOwnedBy(person.headOf);
+  }
+  return isOneOf(HEAD_SCOUTS, permission)
+    ? isDepartment(person.headOf)
     : undefined;
+};

@@ -1,10 +1,12 @@
-import { isPermission, Permission } from '@backstage/plugin-permission-common';
+import { Permission } from '@backstage/plugin-permission-common';
 import {
+  entryConfirmPermission,
   entryCreatePermission,
   entryReadRestrictedPermission,
   entryUpdatePermission,
   hasTechnicalResponsible,
   isOwnedBy,
+  proposalDecidePermission,
 } from '@rathaus/plugin-service-registry-common';
 import { isOneOf, REFRESH_ENTITIES } from './permissionSets';
 import { ALLOW, Role } from './types';
@@ -15,8 +17,15 @@ const ON_ALL_ENTRIES: Permission[] = [
   ...REFRESH_ENTITIES,
 ];
 
+/** What keeps one's own entries true. */
+const ON_OWN_ENTRIES: Permission[] = [
+  entryUpdatePermission,
+  entryConfirmPermission,
+  proposalDecidePermission,
+];
+
 /**
- * An IT team sees the details of every entry, creates entries, and edits its own: those that belong to a group of the
+ * An IT team sees the details of every entry, creates entries, and keeps its own true: those that belong to a group of the
  * person's, or for which the person or one of their groups is technically responsible.
  */
 export const itTeam: Role = (permission, person) => {
@@ -26,7 +35,7 @@ export const itTeam: Role = (permission, person) => {
   if (isOneOf(ON_ALL_ENTRIES, permission)) {
     return ALLOW;
   }
-  if (isPermission(permission, entryUpdatePermission)) {
+  if (isOneOf(ON_OWN_ENTRIES, permission)) {
     return {
       anyOf: [
         isOwnedBy(person.groupRefs),

@@ -1,6 +1,6 @@
-import { isOneOf, LOOK_UP } from './permissionSets';
+import { isOneOf, LOOK_UP, TAKE_PART } from './permissionSets';
 import { ALLOW, Role } from './types';
 
-/** Anyone signed in looks things up. */
+/** Anyone signed in looks things up and takes part. */
 export const signedIn: Role = permission =>
-  isOneOf(LOOK_UP, permission) ? ALLOW : undefined;
+  isOneOf([...LOOK_UP, ...TAKE_PART], permission) ? ALLOW : undefined;

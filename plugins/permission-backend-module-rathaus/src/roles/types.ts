@@ -1,12 +1,16 @@
 import { Permission } from '@backstage/plugin-permission-common';
+import { DepartmentCriteria } from '@rathaus/plugin-scouts-common';
 import { EntryCriteria } from '@rathaus/plugin-service-registry-common';
 import { Person } from '../lib/person';
 
 /** Granted whatever it is about. */
 export const ALLOW = 'allow';
 
-/** Granted always, or for the entries that meet the criteria. */
-export type Grant = typeof ALLOW | EntryCriteria;
+/** What a right can hang on; each criteria is about one type of resource. */
+export type Criteria = EntryCriteria | DepartmentCriteria;
+
+/** Granted always, or for the entries or departments that meet the criteria. */
+export type Grant = typeof ALLOW | Criteria;
 
 /**
  * What one role grants a person. Pure: the same question has the same answer.

@@ -35,7 +35,6 @@ const roleGroupsSchema = z.strictObject({
   cdoOffice: groupRefs,
   taskForce: groupRefs,
   itTeam: groupRefs,
-  scout: groupPatterns('department'),
   head: groupPatterns('department'),
   school: groupPatterns('school'),
 });

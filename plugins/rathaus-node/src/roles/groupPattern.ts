@@ -9,6 +9,8 @@ export type GroupPattern = {
    * @returns the part, undefined when the ref does not fit the pattern
    */
   partOf(groupRef: string): string | undefined;
+  /** Ref of the group in whose name the placeholder stands for `part`. */
+  groupFor(part: string): string;
   /** Namespace of the groups that fit. */
   namespace: string;
 };
@@ -40,6 +42,8 @@ export function parseGroupPattern(
   return {
     namespace,
     partOf: groupRef => ref.exec(groupRef.toLowerCase())?.[1],
+    groupFor: part =>
+      `group:${namespace}/${before}${part.toLowerCase()}${after}`,
   };
 }
 
