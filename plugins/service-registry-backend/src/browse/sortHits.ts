@@ -55,9 +55,7 @@ export function sortHits(
   const { sort, ownerTitle, scoreOf } = options;
   switch (sort) {
     case 'relevance':
-      return scoreOf
-        ? sortByGroup(rows, scoreOf)
-        : rows;
+      return scoreOf ? sortByGroup(rows, scoreOf) : rows;
     case '-title':
       return rows.reverse();
     case 'owner':
