@@ -2,6 +2,7 @@ import { createBackend } from '@backstage/backend-defaults';
 import { database } from './database';
 import { directory } from './directory';
 import { httpServer } from './httpServer';
+import { notifications } from './notifications';
 import { signIn } from './signIn';
 
 const backend = createBackend();
@@ -21,6 +22,8 @@ backend.add(import('@rathaus/plugin-catalog-backend-module-service-registry'));
 backend.add(directory);
 
 backend.add(import('@backstage/plugin-events-backend'));
+
+backend.add(notifications);
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@rathaus/plugin-permission-backend-module-rathaus'));

@@ -57,6 +57,22 @@ async function readEntities(folder: string): Promise<Entity[]> {
     .map(toEntity);
 }
 
+/** The example offices, as far as they are looked at here. */
+async function readOffices() {
+  const file = path.join(DEMO, 'scouts', 'aemter.yaml');
+  const [document] = parseAllDocuments(await fs.readFile(file, 'utf8'));
+  return z
+    .array(
+      z.looseObject({
+        department: z.string(),
+        person: z.string().optional(),
+        nominee: z.looseObject({ person: z.string() }).optional(),
+        deputies: z.array(z.looseObject({ person: z.string() })).default([]),
+      }),
+    )
+    .parse(document.toJS());
+}
+
 async function knownKeys(list: ReferenceListId): Promise<Set<string>> {
   const bytes = await fs.readFile(path.join(DEMO, 'reference', `${list}.csv`));
   const table = await readCsv(bytes, { maxRows: 10_000 });
@@ -228,27 +244,46 @@ describe('the example town', () => {
     expect(departments).toHaveLength(18);
     expect(
       departments
-        .flatMap(({ metadata }) => [
-          `${metadata.name}-leitung`,
-          `${metadata.name}-scouts`,
-        ])
+        .map(({ metadata }) => `${metadata.name}-leitung`)
         .filter(name => !names.has(name)),
     ).toEqual([]);
   });
 
-  it('has Scouts that hold the office of the owning Fachbereich', () => {
-    const officesOf = new Map(
-      organisation
-        .filter(({ kind }) => kind === 'User')
-        .map(user => [stringifyEntityRef(user), groupRefsOf(user)]),
+  it('has Scouts that hold an office of the owning Fachbereich', async () => {
+    const offices = await readOffices();
+    const held = new Set(
+      offices.map(({ department, person }) => `${person} ${department}`),
     );
     expect(
       entries
-        .filter(({ fields: { assignedScout, owner } }) => {
-          const offices = assignedScout && officesOf.get(assignedScout);
-          return offices && !offices.includes(`${owner}-scouts`);
-        })
+        .filter(
+          ({ fields: { assignedScout, owner } }) =>
+            assignedScout && !held.has(`${assignedScout} ${owner}`),
+        )
         .map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  it('has offices of known Fachbereiche, held by people who work there', async () => {
+    const groupsOf = new Map(
+      organisation.map(entity => [
+        stringifyEntityRef(entity),
+        entity.kind === 'User' ? groupRefsOf(entity) : [],
+      ]),
+    );
+    const offices = await readOffices();
+    expect(
+      offices
+        .flatMap(({ department, person, nominee, deputies }) =>
+          [person, nominee?.person, ...deputies.map(one => one.person)]
+            .filter(ref => ref !== undefined)
+            .map(ref => ({ ref, department })),
+        )
+        .filter(
+          ({ ref, department }) =>
+            !groupsOf.has(department) ||
+            !groupsOf.get(ref)?.includes(department),
+        ),
     ).toEqual([]);
   });
 
