@@ -10,6 +10,7 @@ import {
 import { fallbacksModule } from './modules/fallbacks';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
+import { portalNotificationsPlugin } from './modules/notifications';
 import { portalUserSettingsPlugin, settingsModule } from './modules/settings';
 import { signInModule } from './modules/signIn';
 import { themeModule } from './modules/theme';
@@ -24,6 +25,7 @@ export default createApp({
     portalApiDocsPlugin,
     portalOrgPlugin,
     portalUserSettingsPlugin,
+    portalNotificationsPlugin,
     themeModule,
     translationsModule,
     signInModule,

@@ -4,6 +4,7 @@ import {
   mockApis,
   renderInTestApp,
 } from '@backstage/frontend-test-utils';
+import { notificationsApiRef } from '@backstage/plugin-notifications';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { themeModule } from '../modules/theme';
 import { translationsModule } from '../modules/translations';
@@ -18,6 +19,12 @@ export interface PortalOptions {
   config?: JsonObject;
   apis?: TestAppOptions['apis'];
 }
+
+/** Messages for nobody; the frame around a page counts the unread ones. */
+export const noNotifications = [
+  notificationsApiRef,
+  { getStatus: async () => ({ unread: 0, read: 0 }) },
+] as const;
 
 /** Renders an element in the portal's looks and in German, signed in as Mia Muster. Resolves when it is there. */
 export async function renderInPortal(
@@ -55,7 +62,7 @@ export async function renderInPortal(
         displayName: 'Mia Muster',
         email: 'mia.muster@example.org',
       }),
-      ...(options.apis ?? []),
+      ...(options.apis ?? [noNotifications]),
     ],
   });
   // Texts of plugins are loaded when they are needed.

@@ -10,6 +10,8 @@ import { preferencesTranslationRef } from '../../preferences/translation';
 import preferencesDe from '../../preferences/translation.de';
 import { catalogPagesTranslationRef } from '../catalog/translation';
 import catalogPagesDe from '../catalog/translation.de';
+import { notificationsTranslationRef } from '../notifications/translation';
+import notificationsDe from '../notifications/translation.de';
 import { homeTranslationRef } from '../home/translation';
 import homeDe from '../home/translation.de';
 import { navTranslationRef } from '../nav/translation';
@@ -61,6 +63,7 @@ const cases: Array<
   ['settings', settingsTranslationRef, settingsDe],
   ['sign-in', signInTranslationRef, signInDe],
   ['catalog pages', catalogPagesTranslationRef, catalogPagesDe],
+  ['messages', notificationsTranslationRef, notificationsDe],
 ];
 
 const placeholders = (text: string) =>

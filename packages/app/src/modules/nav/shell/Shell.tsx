@@ -8,6 +8,7 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { Theme, makeStyles } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
 import { LogoFull } from '../../../brand/LogoFull';
+import { NotificationsButton } from '../../notifications';
 import { NavLinks } from '../menu/NavLinks';
 import { useNavGroups } from '../menu/useNavGroups';
 import { navTranslationRef } from '../translation';
@@ -85,6 +86,7 @@ export function Shell(props: { children: ReactNode }) {
           >
             <LogoFull name={appTitle} size={34} />
           </Link>
+          <NotificationsButton />
           <UserMenu />
         </div>
       </header>

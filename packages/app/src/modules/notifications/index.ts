@@ -1,0 +1,2 @@
+export { NotificationsButton } from './NotificationsButton';
+export { portalNotificationsPlugin } from './notificationsPlugin';
