@@ -10,11 +10,14 @@ import {
   referenceImportPermission,
   RegistryAction,
 } from '@rathaus/plugin-service-registry-common';
+import { Day } from '@rathaus/rathaus-node';
 import { GroupTitles } from '../catalog/GroupTitles';
 import { EntryAccess } from '../permissions/EntryAccess';
+import { UpkeepRules } from '../upkeep/UpkeepRules';
 import { browseEntries, FacetCounts } from './browseEntries';
 import { cutPage } from './cursor';
 import { EntryIndex } from './EntryIndex';
+import { IndexedEntry } from './IndexedEntry';
 import { matchedName, searchTerms } from './searchText';
 
 /** Permissions that the list needs. */
@@ -63,6 +66,7 @@ export class BrowseService {
   constructor(
     private readonly index: EntryIndex,
     private readonly titles: GroupTitles,
+    private readonly rules: UpkeepRules,
   ) {}
 
   /** One page with total and facet counts, all about what the person may read. */
@@ -73,10 +77,12 @@ export class BrowseService {
       query,
     );
     const terms = searchTerms(query.q);
+    const today = this.rules.today();
     return {
       items: rows.slice(page.start, page.end).map(row => ({
         ...entries[row].summary,
         ownerTitle: titles.get(entries[row].owner),
+        upkeep: this.upkeepOf(entries[row], today),
         matchedText: matchedName(entries[row].search, terms),
       })),
       totalItems: rows.length,
@@ -90,6 +96,16 @@ export class BrowseService {
   async findNames(filter: EntryFilter, access: EntryAccess): Promise<string[]> {
     const { entries, rows } = await this.find(filter, access);
     return rows.map(row => entries[row].summary.name);
+  }
+
+  private upkeepOf({ care }: IndexedEntry, today: Day) {
+    return (
+      care &&
+      this.rules.state(
+        { dueOn: care.dueOn(), doubt: care.confirmation?.doubt },
+        today,
+      )
+    );
   }
 
   private async find(filter: EntryFilter, access: EntryAccess) {

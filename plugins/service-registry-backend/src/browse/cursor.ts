@@ -1,5 +1,4 @@
 import { InputError } from '@backstage/errors';
-import { SortOrder } from '@rathaus/plugin-service-registry-common';
 import { z } from 'zod';
 
 const positionSchema = z.strictObject({
@@ -17,7 +16,7 @@ function encode(position: Position): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
-function decode(cursor: string, sort: SortOrder): Position {
+function decode(cursor: string, sort: string): Position {
   try {
     const position = positionSchema.parse(
       JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
@@ -61,11 +60,12 @@ function startOf(
  * it come and go.
  *
  * @param names - the names of the list's entries, by position
+ * @param options.sort - what the order goes by; a cursor is good for one only
  * @throws InputError when the cursor is not one of ours or of another order
  */
 export function cutPage(
   names: { length: number; at: (index: number) => string },
-  options: { sort: SortOrder; limit: number; cursor?: string },
+  options: { sort: string; limit: number; cursor?: string },
 ): Page {
   const { sort, limit, cursor } = options;
   const start = cursor ? startOf(names, limit, decode(cursor, sort)) : 0;
