@@ -57,6 +57,7 @@ export class EntryIndex {
     this.#store = options.store;
     this.#confirmationStore = options.confirmations;
     this.#rules = options.rules;
+    this.#lastSequence = new SharedRead(() => options.store.lastSequence());
   }
 
   /** All entries, as of now at the earliest. */
