@@ -22,7 +22,7 @@ const ENVIRONMENT = {
 
 /** What Backstage does where nothing else is configured. Objects are merged, so units of ours are set to 0. */
 const STOCK_SETTINGS = {
-  APP_CONFIG_rathaus_serviceRegistry_catalog_wakeUp: 'false',
+  APP_CONFIG_rathaus_catalog_wakeUp: 'false',
   APP_CONFIG_catalog_stitchingStrategy_pollingInterval: JSON.stringify({
     milliseconds: 1_000,
   }),

@@ -17,11 +17,6 @@ export interface Config {
          * interface. Default: group:default/cdo-buero
          */
         apiOwner?: string;
-        /**
-         * Whether the catalog is woken up after each change instead of
-         * waiting for its poll of one second. Default: true
-         */
-        wakeUp?: boolean;
       };
     };
   };

@@ -1,8 +1,11 @@
 import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
+import {
+  ChangePage,
+  parseChangePage,
+} from '@rathaus/plugin-service-registry-common';
 import { z } from 'zod';
-import { ChangePage, parseChangePage } from './lib/changePage';
 
 const REGISTRY = 'service-registry';
 const PAGE_SIZE = 500;

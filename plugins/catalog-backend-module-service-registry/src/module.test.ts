@@ -145,7 +145,7 @@ describe.each(databases.eachSupportedId())(
         expect(gone.status).toBe(404);
       });
       await eventually(async () =>
-        expect((await entity('location:service-registry')).metadata).toEqual(
+        expect((await entity('location:catalog-wake-up')).metadata).toEqual(
           expect.objectContaining({
             description: expect.stringContaining('Änderungen sofort sichtbar'),
           }),
@@ -167,7 +167,7 @@ describe.each(databases.eachSupportedId())(
         );
       };
       await eventually(() => entity('component:wecker'));
-      await eventually(() => entity('location:service-registry'));
+      await eventually(() => entity('location:catalog-wake-up'));
       for (const title of ['Probe 1', 'Probe 2', 'Probe 3']) {
         await edit(title);
       }

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { catalogWakeUpServiceRef } from '@rathaus/rathaus-node';
 import { EntryProvider } from './feed/EntryProvider';
 import { followRegistry } from './followRegistry';
 import {
@@ -14,7 +15,6 @@ import { ApiDocumentProvider } from './openapi/ApiDocumentProvider';
 import { RegistryApi } from './RegistryApi';
 import { readSettings } from './settings';
 import { MunicipalSpecProcessor } from './validation/MunicipalSpecProcessor';
-import { WakeUpCall } from './wakeup/WakeUpCall';
 
 /** Feeds the registry's entries into the catalog and guards `spec.municipal`. */
 export const catalogModuleServiceRegistry = createBackendModule({
@@ -32,25 +32,20 @@ export const catalogModuleServiceRegistry = createBackendModule({
         lifecycle: coreServices.rootLifecycle,
         logger: coreServices.logger,
         scheduler: coreServices.scheduler,
+        wakeUp: catalogWakeUpServiceRef,
       },
       async init(deps) {
-        const { catalog, model, config, lifecycle, logger } = deps;
+        const { catalog, model, config, logger, wakeUp } = deps;
         const settings = readSettings(config);
         const registry = new RegistryApi(deps);
 
         addMunicipalModel(model);
         catalog.addProcessor(new MunicipalSpecProcessor());
 
-        const wakeUp = settings.wakeUp ? new WakeUpCall(logger) : undefined;
-        if (wakeUp) {
-          catalog.addEntityProvider(wakeUp);
-          catalog.addProcessor(wakeUp);
-          lifecycle.addShutdownHook(() => wakeUp.close());
-        }
-
+        wakeUp.addTo(catalog);
         const entries = new EntryProvider({
           registry,
-          onDelivered: async () => wakeUp?.ring(),
+          onDelivered: () => wakeUp.ring(),
           portalUrl: settings.portalUrl,
           logger,
         });

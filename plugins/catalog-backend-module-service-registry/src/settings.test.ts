@@ -10,7 +10,6 @@ describe('readSettings', () => {
       fullSyncInterval: { minutes: 30 },
       catchUpInterval: { seconds: 10 },
       apiOwner: 'group:default/cdo-buero',
-      wakeUp: true,
       portalUrl: 'https://portal.example',
     });
   });
@@ -21,14 +20,17 @@ describe('readSettings', () => {
         app: { baseUrl: 'https://portal.example' },
         rathaus: {
           serviceRegistry: {
-            catalog: { fullSyncInterval: '2h', wakeUp: false },
+            catalog: {
+              fullSyncInterval: '2h',
+              apiOwner: 'group:default/it-service',
+            },
           },
         },
       },
     });
     expect(readSettings(config)).toMatchObject({
       fullSyncInterval: { hours: 2 },
-      wakeUp: false,
+      apiOwner: 'group:default/it-service',
     });
   });
 });

@@ -7,7 +7,6 @@ export interface FeedSettings {
   fullSyncInterval: HumanDuration;
   catchUpInterval: HumanDuration;
   apiOwner: string;
-  wakeUp: boolean;
   /** Address of the portal's pages, without a slash at the end. */
   portalUrl: string;
 }
@@ -21,7 +20,6 @@ export function readSettings(config: RootConfigService): FeedSettings {
     fullSyncInterval: duration('fullSyncInterval', { minutes: 30 }),
     catchUpInterval: duration('catchUpInterval', { seconds: 10 }),
     apiOwner: own?.getOptionalString('apiOwner') ?? 'group:default/cdo-buero',
-    wakeUp: own?.getOptionalBoolean('wakeUp') ?? true,
     portalUrl: config.getString('app.baseUrl').replace(/\/+$/, ''),
   };
 }

@@ -7,6 +7,7 @@
 export * from './audit/audited';
 export * from './calendar/day';
 export * from './calendar/workingDays';
+export * from './catalog/wakeUpService';
 export * from './csv/FileTooBigError';
 export * from './csv/UploadedFile';
 export * from './csv/decodeText';
@@ -20,6 +21,8 @@ export * from './csv/writeCsv';
 export * from './database/batches';
 export * from './database/insertInBatches';
 export * from './database/openDatabase';
+export * from './following/OutageLog';
+export * from './following/SerialRunner';
 export * from './openapi/Operation';
 export * from './openapi/buildDocument';
 export * from './roles/groupPattern';

@@ -19,6 +19,7 @@ export * from './lib/entryRefs';
 export * from './entity/municipalSpec';
 export * from './entity/entityFromEntry';
 export * from './entity/fieldsFromEntity';
+export * from './client/changePage';
 export * from './client/ServiceRegistryClient';
 export * from './upkeep/proposals';
 export * from './upkeep/upkeep';

@@ -2,8 +2,8 @@ import {
   Change,
   EntryFieldsInput,
   entryFieldsSchema,
+  parseChangePage,
 } from '@rathaus/plugin-service-registry-common';
-import { parseChangePage } from '../lib/changePage';
 
 const publicFieldsSchema = entryFieldsSchema.omit({ restricted: true });
 

@@ -1,10 +1,13 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { EntityProviderMutation } from '@backstage/plugin-catalog-node';
-import { Change } from '@rathaus/plugin-service-registry-common';
-import { ChangePage, changePages, UnreadableChange } from '../lib/changePage';
+import {
+  Change,
+  ChangePage,
+  changePages,
+  UnreadableChange,
+} from '@rathaus/plugin-service-registry-common';
+import { OutageLog, SerialRunner } from '@rathaus/rathaus-node';
 import { CatalogDelta, catalogDelta } from '../lib/deferredEntities';
-import { OutageLog } from '../lib/OutageLog';
-import { SerialRunner } from '../lib/SerialRunner';
 
 /** Surroundings of the feed. */
 export interface EntryFeedOptions {

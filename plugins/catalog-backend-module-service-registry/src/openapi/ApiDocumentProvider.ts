@@ -3,9 +3,8 @@ import {
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
+import { OutageLog, SerialRunner } from '@rathaus/rathaus-node';
 import { LOCATION_KEY } from '../lib/deferredEntities';
-import { OutageLog } from '../lib/OutageLog';
-import { SerialRunner } from '../lib/SerialRunner';
 import { RegistryApi } from '../RegistryApi';
 import { apiEntity } from './apiEntity';
 

@@ -33,6 +33,11 @@ export class Offices {
     );
   }
 
+  /** All groups that the answer speaks of, with and without Scouts. */
+  departments(): string[] {
+    return this.#departments;
+  }
+
   /** The Scouts of a group. */
   of(group: string): EffectiveScouts {
     return effectiveScoutsOf(group, this.#table);

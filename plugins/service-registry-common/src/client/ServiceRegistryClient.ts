@@ -68,6 +68,9 @@ import {
   upkeepListSchema,
   UpkeepQueryInput,
 } from '../upkeep/upkeep';
+import { ChangePage, parseChangePage } from './changePage';
+
+const CHANGE_PAGE_SIZE = 500;
 
 /**
  * HTTP client of the service registry. Every method throws a `ResponseError`
@@ -221,6 +224,19 @@ export class ServiceRegistryClient extends JsonClient {
       changeListSchema,
       options,
     );
+  }
+
+  /** The next page of the change log, in which what this side does not understand is set aside. */
+  async readChangePage(
+    after: number,
+    options?: RequestOptions,
+  ): Promise<ChangePage> {
+    const response = await this.fetch(
+      `/changes${queryString({ after, limit: CHANGE_PAGE_SIZE })}`,
+      {},
+      options,
+    );
+    return parseChangePage(await response.json());
   }
 
   /** The state of all reference lists. */

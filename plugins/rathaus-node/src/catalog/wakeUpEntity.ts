@@ -3,14 +3,14 @@ import {
   ANNOTATION_ORIGIN_LOCATION,
   Entity,
 } from '@backstage/catalog-model';
-import { REGISTRY_LOCATION_TYPE } from '../lib/deferredEntities';
 
-const NAME = 'service-registry';
-const location = `${REGISTRY_LOCATION_TYPE}:all`;
+const LOCATION_TYPE = 'catalog-wake-up';
+const NAME = 'catalog-wake-up';
+const location = `${LOCATION_TYPE}:all`;
 
 /**
- * The registry as a source of entities. People who look for it in the catalog
- * find here what it is for.
+ * The entity by which the catalog is woken up. People who come across it in
+ * the catalog find here what it is for.
  */
 export const wakeUpEntity: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -18,15 +18,15 @@ export const wakeUpEntity: Entity = {
   metadata: {
     name: NAME,
     namespace: 'default',
-    title: 'Servicekatalog (Quelle der Einträge)',
+    title: 'Weckruf des Katalogs',
     description:
-      'Aus dieser Quelle kommen die im Portal gepflegten Einträge. Sie sorgt außerdem dafür, dass Änderungen sofort sichtbar werden, und ändert sich selbst nie.',
+      'Sorgt dafür, dass Änderungen sofort sichtbar werden. Ändert sich selbst nie und enthält keine Einträge.',
     annotations: {
       [ANNOTATION_LOCATION]: location,
       [ANNOTATION_ORIGIN_LOCATION]: location,
     },
   },
-  spec: { type: REGISTRY_LOCATION_TYPE },
+  spec: { type: LOCATION_TYPE },
 };
 
 /** Is this the entity by which the catalog is woken up? */

@@ -1,9 +1,37 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { FakeCatalog } from '../__testUtils__/FakeCatalog';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  EntityProviderConnection,
+  EntityProviderMutation,
+  EntityProviderRefreshOptions,
+} from '@backstage/plugin-catalog-node';
 import { WakeUpCall } from './WakeUpCall';
 import { wakeUpEntity } from './wakeUpEntity';
 
-const location = { type: 'service-registry', target: 'all' };
+const location = { type: 'catalog-wake-up', target: 'all' };
+
+/** Keeps what a provider says to the catalog. */
+class FakeCatalog implements EntityProviderConnection {
+  readonly entities: string[] = [];
+  readonly refreshed: string[] = [];
+  /** While set, every request fails with it. */
+  failure?: Error;
+
+  async applyMutation(mutation: EntityProviderMutation): Promise<void> {
+    if (mutation.type === 'full') {
+      this.entities.push(
+        ...mutation.entities.map(({ entity }) => stringifyEntityRef(entity)),
+      );
+    }
+  }
+
+  async refresh({ keys }: EntityProviderRefreshOptions): Promise<void> {
+    if (this.failure) {
+      throw this.failure;
+    }
+    this.refreshed.push(...keys);
+  }
+}
 
 /** One processing of the entity by the catalog. */
 function process(call: WakeUpCall) {
@@ -38,11 +66,9 @@ async function arm(call: WakeUpCall) {
 }
 
 describe('WakeUpCall', () => {
-  it('shows itself as a source and becomes due at the start', async () => {
+  it('shows itself in the catalog and becomes due at the start', async () => {
     const { catalog } = await setUp();
-    expect([...catalog.entities.keys()]).toEqual([
-      'location:default/service-registry',
-    ]);
+    expect(catalog.entities).toEqual(['location:default/catalog-wake-up']);
     expect(catalog.refreshed).toHaveLength(1);
   });
 
@@ -51,9 +77,7 @@ describe('WakeUpCall', () => {
     const task = process(call);
     await settle();
     expect(task.done).toBe(true);
-    expect(task.emitted).toEqual([
-      { type: 'refresh', key: 'service-registry-wake-up' },
-    ]);
+    expect(task.emitted).toEqual([{ type: 'refresh', key: 'catalog-wake-up' }]);
     expect(catalog.refreshed).toHaveLength(2);
   });
 

@@ -1,9 +1,5 @@
-import {
-  Change,
-  changeListSchema,
-  changeSchema,
-} from '@rathaus/plugin-service-registry-common';
 import { z } from 'zod';
+import { Change, changeListSchema, changeSchema } from '../api/changes';
 
 /** An entry whose content this side does not understand. */
 export interface UnreadableChange {

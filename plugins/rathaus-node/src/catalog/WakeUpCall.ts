@@ -9,10 +9,11 @@ import {
   processingResult,
 } from '@backstage/plugin-catalog-node';
 import { createDeferred, DeferredPromise } from '@backstage/types';
-import { LOCATION_KEY } from '../lib/deferredEntities';
 import { isWakeUpEntity, wakeUpEntity } from './wakeUpEntity';
 
-const REFRESH_KEY = 'service-registry-wake-up';
+const REFRESH_KEY = 'catalog-wake-up';
+/** Marks the entity in the catalog's database as ours. */
+const LOCATION_KEY = 'catalog-wake-up';
 
 /**
  * Lets the catalog process a change at once. Why and how: see
@@ -37,11 +38,11 @@ export class WakeUpCall implements EntityProvider, CatalogProcessor {
   constructor(private readonly logger: LoggerService) {}
 
   getProviderName(): string {
-    return 'service-registry-wake-up';
+    return 'catalog-wake-up';
   }
 
   getProcessorName(): string {
-    return 'ServiceRegistryWakeUp';
+    return 'CatalogWakeUp';
   }
 
   async connect(connection: EntityProviderConnection): Promise<void> {

@@ -1,0 +1,52 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { catalogWakeUpServiceRef } from '@rathaus/rathaus-node';
+import { EntryOwners } from './EntryOwners';
+import { followOffices } from './followOffices';
+import { createPortalReader } from './portalReader';
+import { ScoutRelationsProcessor } from './ScoutRelationsProcessor';
+import { ScoutRelationsProvider } from './ScoutRelationsProvider';
+import { readSettings } from './settings';
+
+/** Lets the catalog know who is Digital Scout of which departments and entries. */
+export const catalogModuleScouts = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'scouts',
+  register(env) {
+    env.registerInit({
+      deps: {
+        catalog: catalogProcessingExtensionPoint,
+        auth: coreServices.auth,
+        config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+        events: eventsServiceRef,
+        lifecycle: coreServices.rootLifecycle,
+        logger: coreServices.logger,
+        scheduler: coreServices.scheduler,
+        wakeUp: catalogWakeUpServiceRef,
+      },
+      async init(deps) {
+        const { catalog, config, logger, wakeUp } = deps;
+        const reader = createPortalReader(deps);
+        const relations = new ScoutRelationsProvider({
+          readOffices: reader.readOffices,
+          entries: new EntryOwners(reader.readChanges),
+          onDelivered: () => wakeUp.ring(),
+          logger,
+        });
+        wakeUp.addTo(catalog);
+        catalog.addProcessor(new ScoutRelationsProcessor());
+        catalog.addEntityProvider(relations);
+        await followOffices({
+          ...deps,
+          relations,
+          settings: readSettings(config),
+        });
+      },
+    });
+  },
+});
