@@ -1,5 +1,9 @@
 import { ConfigReader } from '@backstage/config';
-import { missingLdapKeys, missingOidcKeys } from './missingKeys';
+import {
+  missingLdapKeys,
+  missingMailKeys,
+  missingOidcKeys,
+} from './missingKeys';
 
 const provider = {
   metadataUrl: 'https://login.example/.well-known/openid-configuration',
@@ -84,5 +88,31 @@ describe('missingLdapKeys', () => {
 
   it('asks for nothing when no directory is configured', () => {
     expect(missingLdapKeys(new ConfigReader({}))).toBeUndefined();
+  });
+});
+
+describe('missingMailKeys', () => {
+  const mail = (email: object) =>
+    new ConfigReader({ notifications: { processors: { email } } });
+
+  it('finds nothing missing in a complete configuration', () => {
+    const complete = {
+      transportConfig: { hostname: 'mail.example' },
+      sender: 'portal@example.org',
+    };
+    expect(missingMailKeys(mail(complete))).toEqual([]);
+  });
+
+  it('names each key whose variable is not set', () => {
+    expect(
+      missingMailKeys(mail({ transportConfig: { transport: 'smtp' } })),
+    ).toEqual([
+      'notifications.processors.email.transportConfig.hostname',
+      'notifications.processors.email.sender',
+    ]);
+  });
+
+  it('asks for nothing when no mail is configured', () => {
+    expect(missingMailKeys(new ConfigReader({}))).toBeUndefined();
   });
 });

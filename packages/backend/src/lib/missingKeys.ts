@@ -1,6 +1,7 @@
 import { Config } from '@backstage/config';
 
 const DIRECTORIES = 'catalog.providers.ldapOrg';
+const MAIL = 'notifications.processors.email';
 
 /**
  * The keys that sign-in through the town's identity provider (OIDC) needs and does not have. A variable that is not set
@@ -47,6 +48,22 @@ export function missingLdapKeys(config: Config): string[] | undefined {
       ),
     ].map(key => `${DIRECTORIES}.${name}.${key}`);
   });
+}
+
+/**
+ * The keys that sending messages by mail needs and does not have.
+ *
+ * @param config the whole configuration
+ * @returns paths of the missing keys; undefined when no mail is configured at all
+ */
+export function missingMailKeys(config: Config): string[] | undefined {
+  const mail = config.getOptionalConfig(MAIL);
+  return (
+    mail &&
+    missing(mail, ['transportConfig.hostname', 'sender']).map(
+      key => `${MAIL}.${key}`,
+    )
+  );
 }
 
 /** What to look for in a directory: written as one search or as a list of them. */
