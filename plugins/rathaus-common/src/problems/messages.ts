@@ -45,6 +45,11 @@ export const problemMessages: Record<'de' | 'en', Messages> = {
       'Bitte wählen Sie einen Titel mit Buchstaben oder Ziffern.',
     duplicate: 'Dieser Wert steht schon in der Liste.',
     depends_on_itself: 'Ein Eintrag kann sich nicht selbst voraussetzen.',
+    same_person: 'Bitte wählen Sie eine andere Person als die bisherige.',
+    not_in_department:
+      'Diese Person arbeitet nicht in diesem Fachbereich. Bitte wählen Sie jemanden von dort.',
+    no_scout_there:
+      'Diese Person ist für diesen Fachbereich weder Digital Scout noch Vertretung.',
     not_allowed: 'Diesen Wert dürfen Sie nicht setzen.',
     stale_revision:
       'Der Eintrag wurde inzwischen geändert und hat jetzt den Stand {{current}}.',
@@ -85,6 +90,11 @@ export const problemMessages: Record<'de' | 'en', Messages> = {
     title_without_letters: 'Please choose a title with letters or digits.',
     duplicate: 'This value is in the list already.',
     depends_on_itself: 'An entry cannot depend on itself.',
+    same_person: 'Please choose another person than the present one.',
+    not_in_department:
+      'This person does not work in this department. Please choose somebody from there.',
+    no_scout_there:
+      'This person is neither Digital Scout nor deputy for this department.',
     not_allowed: 'You may not set this value.',
     stale_revision:
       'The entry was changed meanwhile and is at revision {{current}} now.',

@@ -1,0 +1,16 @@
+import { parseId } from '../parseTarget';
+import { sendWithRevision } from '../sendWithRevision';
+import { PostRoute } from './PostRoute';
+
+/** `GET /appointments/:id`: the post of one appointment, present or past. */
+export const getAppointment: PostRoute = ({ service, callerOf }) => ({
+  method: 'get',
+  path: '/appointments/:id',
+  handler: async (request, response) => {
+    const caller = await callerOf(request);
+    sendWithRevision(
+      response,
+      await service.getAppointment(parseId(request), caller),
+    );
+  },
+});
