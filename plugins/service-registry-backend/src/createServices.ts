@@ -1,11 +1,16 @@
 import {
   AuditorService,
   AuthService,
+  DiscoveryService,
   LoggerService,
   PermissionsService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
+import { ScoutsClient } from '@rathaus/plugin-scouts-common';
+import { RoleGroups } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
 import { browsePermissions, BrowseService } from './browse/BrowseService';
 import { EntryIndex } from './browse/EntryIndex';
@@ -16,6 +21,7 @@ import { AuditedEntryService } from './entries/AuditedEntryService';
 import { AuthorizedEntryService } from './entries/AuthorizedEntryService';
 import { DatabaseEntryStore } from './entries/DatabaseEntryStore';
 import { EntryEditor } from './entries/EntryEditor';
+import { EntryPresenter } from './entries/EntryPresenter';
 import { AuditedImportService } from './imports/AuditedImportService';
 import { DatabaseImportStore } from './imports/DatabaseImportStore';
 import { DefaultImportService } from './imports/DefaultImportService';
@@ -23,14 +29,26 @@ import { createImportAccessOf } from './imports/ImportAccess';
 import { CatalogRefLookup } from './imports/RefLookup';
 import { DatabaseMirrorStore } from './mirror/DatabaseMirrorStore';
 import { RepositoryMirror } from './mirror/RepositoryMirror';
+import { Notifier } from './notifications/Notifier';
 import { ConditionAuthorizer } from './permissions/EntryAccess';
 import { EntryAuthorizer } from './permissions/EntryAuthorizer';
 import { RecentDecisions } from './permissions/RecentDecisions';
+import { createRefsOf } from './permissions/refsOf';
+import { AuditedProposalService } from './proposals/AuditedProposalService';
+import { AuthorizedProposalService } from './proposals/AuthorizedProposalService';
+import { DatabaseProposalStore } from './proposals/DatabaseProposalStore';
+import { ProposalNotices } from './proposals/ProposalNotices';
 import { AuditedReferenceService } from './reference/AuditedReferenceService';
 import { AuthorizedReferenceService } from './reference/AuthorizedReferenceService';
 import { createReferenceKeyCheck } from './reference/checkReferenceKeys';
 import { DatabaseReferenceStore } from './reference/DatabaseReferenceStore';
 import { ReferenceImporter } from './reference/ReferenceImporter';
+import { ClientScoutsDirectory } from './scouts/ClientScoutsDirectory';
+import { AuditedUpkeepService } from './upkeep/AuditedUpkeepService';
+import { AuthorizedUpkeepService } from './upkeep/AuthorizedUpkeepService';
+import { DatabaseConfirmationStore } from './upkeep/DatabaseConfirmationStore';
+import { UpkeepConfig } from './upkeep/upkeepConfig';
+import { UpkeepRules } from './upkeep/UpkeepRules';
 
 /** Puts the plugin's parts together; each part knows only its neighbours. */
 export function createServices(options: {
@@ -38,12 +56,18 @@ export function createServices(options: {
   auth: AuthService;
   catalog: CatalogService;
   conditionAuthorizer: ConditionAuthorizer;
+  discovery: DiscoveryService;
   events: EventsService;
   knex: Knex;
   logger: LoggerService;
+  notifications: NotificationService;
   permissions: PermissionsService;
+  roleGroups: RoleGroups;
+  upkeepConfig: UpkeepConfig;
+  userInfo: UserInfoService;
 }) {
   const { auditor, auth, catalog, knex, logger, permissions } = options;
+  const { cdoOffice } = options.roleGroups;
   const store = new AnnouncingEntryStore(
     new DatabaseEntryStore(knex),
     options.events,
@@ -57,17 +81,74 @@ export function createServices(options: {
     options.conditionAuthorizer,
   );
 
+  const scouts = new ClientScoutsDirectory({
+    auth,
+    client: new ScoutsClient({
+      discoveryApi: options.discovery,
+      fetchApi: { fetch },
+    }),
+    logger,
+  });
+  const refsOf = createRefsOf({ auth, userInfo: options.userInfo });
+  const notifier = new Notifier(options.notifications, logger);
+
+  const rules = new UpkeepRules(options.upkeepConfig);
+  const confirmations = new DatabaseConfirmationStore(knex);
+  const proposals = new DatabaseProposalStore(knex);
+  const index = new EntryIndex({ store, confirmations, rules });
+
+  const editor = new EntryEditor(store, [
+    createEntityRefCheck({ catalog, auth, logger, store }),
+    createReferenceKeyCheck(references),
+  ]);
+  const presenter = new EntryPresenter({
+    titles,
+    scouts,
+    confirmations,
+    proposals,
+    rules,
+  });
+
   const entryService = new AuditedEntryService(
     new AuthorizedEntryService({
       store,
-      editor: new EntryEditor(store, [
-        createEntityRefCheck({ catalog, auth, logger, store }),
-        createReferenceKeyCheck(references),
-      ]),
-      browseService: new BrowseService(new EntryIndex(store), titles),
+      editor,
+      presenter,
+      browseService: new BrowseService(index, titles, rules),
       authorizer,
       recentDecisions: new RecentDecisions(authorizer, browsePermissions),
       titles,
+    }),
+    auditor,
+  );
+
+  const upkeepService = new AuditedUpkeepService(
+    new AuthorizedUpkeepService({
+      entries: store,
+      index,
+      confirmations,
+      proposals,
+      presenter,
+      rules,
+      scouts,
+      titles,
+      authorizer,
+      refsOf,
+    }),
+    auditor,
+  );
+
+  const proposalService = new AuditedProposalService(
+    new AuthorizedProposalService({
+      entries: store,
+      editor,
+      store: proposals,
+      notices: new ProposalNotices({ notifier, scouts, cdoOffice }),
+      scouts,
+      cdoOffice,
+      titles,
+      authorizer,
+      refsOf,
     }),
     auditor,
   );
@@ -106,9 +187,12 @@ export function createServices(options: {
     store,
     referenceImporter,
     entryService,
+    upkeepService,
+    proposalService,
     referenceService,
     importService,
     importStore,
     mirror,
+    scouts,
   };
 }

@@ -4,8 +4,13 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
-import { createCallerOf, openDatabase } from '@rathaus/rathaus-node';
+import {
+  createCallerOf,
+  openDatabase,
+  readRoleGroups,
+} from '@rathaus/rathaus-node';
 import { createServices } from './createServices';
 import { scheduleImportCleanup } from './imports/scheduleImportCleanup';
 import { scheduleMirror } from './mirror/scheduleMirror';
@@ -14,6 +19,7 @@ import { registerEntryResource } from './permissions/registerEntryResource';
 import { loadConfiguredLists } from './reference/loadConfiguredLists';
 import { createRouter } from './router/router';
 import { loadSeed } from './seed/loadSeed';
+import { readUpkeepConfig } from './upkeep/upkeepConfig';
 
 /** The service registry: entries of the Servicekatalog and their history. */
 export const serviceRegistryPlugin = createBackendPlugin({
@@ -26,13 +32,16 @@ export const serviceRegistryPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init(deps) {
         const { config, logger, permissionsRegistry, scheduler } = deps;
@@ -44,10 +53,14 @@ export const serviceRegistryPlugin = createBackendPlugin({
         const services = createServices({
           ...deps,
           knex,
+          roleGroups: readRoleGroups(config),
+          upkeepConfig: readUpkeepConfig(config),
           conditionAuthorizer: createConditionAuthorizer(
             permissionsRegistry.getPermissionRuleset(entryResourceRef),
           ),
         });
+
+        await services.scouts.follow(deps.events);
 
         const seed = config.getOptionalString(
           'rathaus.serviceRegistry.seed.file',

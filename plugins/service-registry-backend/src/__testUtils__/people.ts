@@ -6,7 +6,6 @@ export const ROLES_CONFIG = {
   cdoOffice: ['group:default/cdo-buero'],
   taskForce: ['group:default/task-force-schulen'],
   itTeam: ['group:default/it-service'],
-  scout: ['group:default/{department}-scouts'],
   head: ['group:default/{department}-leitung'],
   school: ['group:default/schule-{school}'],
 };
@@ -26,7 +25,7 @@ function person(name: string, ...groups: string[]): BackstageUserInfo {
 /** One person of each role. */
 export const PEOPLE = {
   staff: person('staff'),
-  scout: person('scout', 'group:default/buergerservice-scouts'),
+  scout: person('scout'),
   head: person('head', 'group:default/buergerservice-leitung'),
   cdoOffice: person('cdo', 'group:default/cdo-buero'),
   taskForce: person('task-force', 'group:default/task-force-schulen'),

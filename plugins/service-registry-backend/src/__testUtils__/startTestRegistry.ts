@@ -1,3 +1,4 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import {
   mockCredentials,
@@ -6,13 +7,19 @@ import {
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  NotificationService,
+  notificationService,
+} from '@backstage/plugin-notifications-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import permissionModuleRathaus from '@rathaus/plugin-permission-backend-module-rathaus';
+import { OfficeTableView } from '@rathaus/plugin-scouts-common';
 import { Knex } from 'knex';
 import request from 'supertest';
 import serviceRegistryPlugin from '..';
 import { onBehalfOfAuth } from './onBehalfOfAuth';
 import { FOREIGN, OWN, PEOPLE, Role, ROLES_CONFIG } from './people';
+import { scoutsPlugin, someOffices } from './scoutsPlugin';
 
 const groupsInCatalog: Entity[] = [
   OWN,
@@ -46,8 +53,16 @@ const userInfo = mockServices.userInfo.mock({
 /**
  * The registry behind real routing, error handling, permission backend and
  * policy, on the given (migrated) database.
+ *
+ * @param options.offices - what the scouts plugin says; one Scout otherwise
  */
-export async function startTestRegistry(knex: Knex) {
+export async function startTestRegistry(
+  knex: Knex,
+  options: {
+    offices?: () => OfficeTableView;
+    notifications?: NotificationService;
+  } = {},
+) {
   const { server } = await startTestBackend({
     features: [
       serviceRegistryPlugin,
@@ -55,6 +70,12 @@ export async function startTestRegistry(knex: Knex) {
       permissionModuleRathaus,
       permissionsServiceFactory,
       onBehalfOfAuth,
+      scoutsPlugin(options.offices ?? someOffices),
+      createServiceFactory({
+        service: notificationService,
+        deps: {},
+        factory: () => options.notifications ?? { send: async () => {} },
+      }),
       userInfo.factory,
       catalogServiceMock.factory({ entities: groupsInCatalog }),
       mockServices.database.factory({ knex }),

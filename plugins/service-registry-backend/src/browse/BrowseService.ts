@@ -99,13 +99,7 @@ export class BrowseService {
   }
 
   private upkeepOf({ care }: IndexedEntry, today: Day) {
-    return (
-      care &&
-      this.rules.state(
-        { dueOn: care.dueOn(), doubt: care.confirmation?.doubt },
-        today,
-      )
-    );
+    return care && this.rules.state(care.dueOn(), care.confirmation, today);
   }
 
   private async find(filter: EntryFilter, access: EntryAccess) {

@@ -1,6 +1,9 @@
+import { Knex } from 'knex';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { someFields } from '../__testUtils__/entries';
+import { someRules } from '../__testUtils__/upkeep';
 import { DatabaseEntryStore } from '../entries/DatabaseEntryStore';
+import { DatabaseConfirmationStore } from '../upkeep/DatabaseConfirmationStore';
 import { EntryIndex } from './EntryIndex';
 
 jest.setTimeout(60_000);
@@ -8,12 +11,20 @@ jest.setTimeout(60_000);
 const databases = createTestDatabases();
 const context = { actor: 'user:default/anna', at: '2026-11-22T10:00:00.000Z' };
 
+function createIndex(knex: Knex, store: DatabaseEntryStore) {
+  return new EntryIndex({
+    store,
+    confirmations: new DatabaseConfirmationStore(knex),
+    rules: someRules(),
+  });
+}
+
 describe.each(databases.eachSupportedId())('EntryIndex, %s', id => {
   it('sees what another replica wrote, at once', async () => {
     const knex = await databases.initMigrated(id);
     const here = new DatabaseEntryStore(knex);
     const elsewhere = new DatabaseEntryStore(knex);
-    const index = new EntryIndex(here);
+    const index = createIndex(knex, here);
     expect((await index.table()).entries).toEqual([]);
 
     await elsewhere.writeAll(
@@ -48,7 +59,7 @@ describe.each(databases.eachSupportedId())('EntryIndex, %s', id => {
   it('gives every reader at least what was there when it asked', async () => {
     const knex = await databases.initMigrated(id);
     const store = new DatabaseEntryStore(knex);
-    const index = new EntryIndex(store);
+    const index = createIndex(knex, store);
     const counts = await Promise.all(
       Array.from({ length: 20 }, async (_, i) => {
         await store.writeAll(

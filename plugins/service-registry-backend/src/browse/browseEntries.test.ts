@@ -7,6 +7,7 @@ import {
 } from '@rathaus/plugin-service-registry-common';
 import fc from 'fast-check';
 import { someEntry, someFields } from '../__testUtils__/entries';
+import { someRules } from '../__testUtils__/upkeep';
 import { StoredEntry } from '../entries/EntryStore';
 import { browseEntries } from './browseEntries';
 import { cutPage } from './cursor';
@@ -19,7 +20,7 @@ const everything = { ownerTitle: () => undefined, mayRead: () => true };
 function tableOf(...entries: StoredEntry[]): EntryTable {
   return createEntryTable(
     entries
-      .map(toIndexedEntry)
+      .map(entry => toIndexedEntry(entry, undefined, someRules()))
       .sort((a, b) => (a.titleKey < b.titleKey ? -1 : 1)),
   );
 }

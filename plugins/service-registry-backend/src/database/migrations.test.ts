@@ -11,12 +11,15 @@ const directory = resolvePackagePath(
 
 const TABLES = [
   'entries',
+  'entry_confirmations',
   'entry_revisions',
   'import_jobs',
   'import_lines',
   'import_rows',
+  'proposals',
   'reference_items',
   'reference_lists',
+  'reminders',
   'registry_sequence',
 ];
 

@@ -7,32 +7,29 @@ import {
   EntryFields,
   EntryFilter,
   entryReadPermission,
-  entryReadRestrictedPermission,
   entryRestorePermission,
   entryRetirePermission,
   entryUpdatePermission,
   ServiceEntry,
 } from '@rathaus/plugin-service-registry-common';
-import {
-  diffFields,
-  FieldsNotAllowedError,
-  RevisionConflictError,
-} from '@rathaus/rathaus-common';
+import { RevisionConflictError } from '@rathaus/rathaus-common';
 import { actorOf, Caller } from '@rathaus/rathaus-node';
 import { BrowseService } from '../browse/BrowseService';
 import { GroupTitles } from '../catalog/GroupTitles';
 import { EntryAccess } from '../permissions/EntryAccess';
 import { EntryAuthorizer } from '../permissions/EntryAuthorizer';
 import { RecentDecisions } from '../permissions/RecentDecisions';
+import { createEditGuard } from './createEditGuard';
 import { EditContext, EntryEditor } from './EntryEditor';
+import { EntryPresenter } from './EntryPresenter';
 import { EntryService } from './EntryService';
 import { EntryStore, StoredEntry } from './EntryStore';
 import {
   presentationPermissions,
-  presentEntry,
   presentRevision,
   presentRevisionContent,
 } from './presentEntry';
+import { readableEntry } from './readableEntry';
 import { StaleEntryError } from './StaleEntryError';
 import { withoutRestricted } from './withoutRestricted';
 
@@ -48,6 +45,7 @@ export class AuthorizedEntryService implements EntryService {
     private readonly options: {
       store: EntryStore;
       editor: EntryEditor;
+      presenter: EntryPresenter;
       browseService: BrowseService;
       authorizer: EntryAuthorizer;
       recentDecisions: RecentDecisions;
@@ -79,7 +77,7 @@ export class AuthorizedEntryService implements EntryService {
 
   async get(name: string, caller: Caller) {
     const { entry, access } = await this.readable(name, caller);
-    return this.present(entry, access);
+    return this.options.presenter.present(entry, access);
   }
 
   async create(input: { name?: string; fields: EntryFields }, caller: Caller) {
@@ -198,12 +196,7 @@ export class AuthorizedEntryService implements EntryService {
     caller: Caller,
   ): Promise<{ entry: StoredEntry; access: EntryAccess }> {
     const access = await this.accessOf(caller, entryPermissions);
-    const entry = await this.options.store.get(name);
-    if (!entry) {
-      access.assertSome(entryReadPermission);
-      throw new NotFoundError(`No entry "${name}"`);
-    }
-    access.assert(entryReadPermission, entry.fields);
+    const entry = await readableEntry(this.options.store, name, access);
     return { entry, access };
   }
 
@@ -224,43 +217,21 @@ export class AuthorizedEntryService implements EntryService {
     permission: Permission,
     run: (context: EditContext) => Promise<StoredEntry>,
   ): Promise<ServiceEntry> {
+    const { presenter } = this.options;
     const context: EditContext = {
       actor: actorOf(caller.credentials),
-      guard: (after, before) => {
-        if (before) {
-          access.assert(permission, before);
-        }
-        access.assert(permission, after);
-        const restrictedChanges = diffFields(
-          before?.restricted ?? {},
-          after.restricted ?? {},
-        );
-        if (
-          restrictedChanges.length &&
-          !access.allows(entryReadRestrictedPermission, before ?? after)
-        ) {
-          throw new FieldsNotAllowedError(['fields.restricted']);
-        }
-      },
+      guard: createEditGuard(access, permission),
     };
     try {
-      return await this.present(await run(context), access);
+      return await presenter.present(await run(context), access);
     } catch (error) {
       if (error instanceof StaleEntryError) {
         throw new RevisionConflictError(
           `Entry "${error.current.name}"`,
-          await this.present(error.current, access),
+          await presenter.present(error.current, access),
         );
       }
       throw error;
     }
-  }
-
-  private async present(
-    entry: StoredEntry,
-    access: EntryAccess,
-  ): Promise<ServiceEntry> {
-    const titles = await this.options.titles.get();
-    return presentEntry(entry, access, titles.get(entry.fields.owner));
   }
 }

@@ -15,6 +15,7 @@ import {
   parseFields,
   slugFromTitle,
 } from '@rathaus/rathaus-common';
+import { Knex } from 'knex';
 import {
   EntryStore,
   EntryWrite,
@@ -29,6 +30,12 @@ export interface EditContext {
   actor: string;
   /** Throws where the person may not; `before` is missing for a new entry. */
   guard: (after: EntryFields, before?: EntryFields) => void;
+}
+
+/** What makes a revision, and what is written in the same transaction. */
+interface How {
+  action: RevisionAction;
+  alongside?: (tx: Knex.Transaction) => Promise<void>;
 }
 
 function prefixed(problems: FieldProblem[]): FieldProblem[] {
@@ -66,11 +73,20 @@ export class EntryEditor {
     context.guard(fields);
     await this.check(name, fields);
     try {
-      return await this.write(
-        { name, expectedRevision: null, fields, retired: false },
-        'create',
+      const [written] = await this.writeAll(
+        [
+          {
+            name,
+            expectedRevision: null,
+            fields,
+            retired: false,
+            action: 'create',
+          },
+        ],
+        {},
         context.actor,
       );
+      return written;
     } catch (error) {
       if (error instanceof StaleWriteError) {
         const path: keyof CreateEntryInput | 'fields.title' = input.name
@@ -96,19 +112,27 @@ export class EntryEditor {
     input: { fields: EntryFields; note?: string },
     context: EditContext,
   ): Promise<StoredEntry> {
-    const present = await this.editable(name, revision);
-    const fields: EntryFields = {
-      ...input.fields,
-      restricted: input.fields.restricted ?? present.fields.restricted,
-    };
-    context.guard(fields, present.fields);
-    await this.check(name, fields, present.fields);
-    return this.writeIfChanged(
-      present,
-      { fields, retired: Boolean(present.retiredAt), note: input.note },
-      'update',
-      context.actor,
-    );
+    return this.replace(name, revision, input, context, { action: 'update' });
+  }
+
+  /**
+   * Takes over content that somebody proposed: an update, with the decision in
+   * the same transaction.
+   *
+   * @param decide - runs although the content changes nothing
+   * @throws StaleEntryError when the entry is not at `revision` any more
+   */
+  async acceptProposal(
+    name: string,
+    revision: number,
+    fields: EntryFields,
+    context: EditContext,
+    decide: (tx: Knex.Transaction) => Promise<void>,
+  ): Promise<StoredEntry> {
+    return this.replace(name, revision, { fields }, context, {
+      action: 'accept-proposal',
+      alongside: decide,
+    });
   }
 
   /** Takes the entry out of use; nothing is deleted. */
@@ -123,7 +147,7 @@ export class EntryEditor {
     return this.writeIfChanged(
       present,
       { fields: present.fields, retired: true, note: input.note },
-      'retire',
+      { action: 'retire' },
       context.actor,
     );
   }
@@ -150,7 +174,29 @@ export class EntryEditor {
     return this.writeIfChanged(
       present,
       { fields: parsed.value, retired: false, note: input.note },
-      'restore',
+      { action: 'restore' },
+      context.actor,
+    );
+  }
+
+  private async replace(
+    name: string,
+    revision: number,
+    input: { fields: EntryFields; note?: string },
+    context: EditContext,
+    how: How,
+  ): Promise<StoredEntry> {
+    const present = await this.editable(name, revision);
+    const fields: EntryFields = {
+      ...input.fields,
+      restricted: input.fields.restricted ?? present.fields.restricted,
+    };
+    context.guard(fields, present.fields);
+    await this.check(name, fields, present.fields);
+    return this.writeIfChanged(
+      present,
+      { fields, retired: Boolean(present.retiredAt), note: input.note },
+      how,
       context.actor,
     );
   }
@@ -169,7 +215,13 @@ export class EntryEditor {
     return present;
   }
 
-  private async check(
+  /**
+   * Looks at content for what its schema cannot tell.
+   *
+   * @param present - what the entry holds now; what stays is not judged anew
+   * @throws FieldsError
+   */
+  async check(
     name: string,
     fields: EntryFields,
     present?: EntryFields,
@@ -192,21 +244,31 @@ export class EntryEditor {
   private async writeIfChanged(
     present: StoredEntry,
     next: Pick<EntryWrite, 'fields' | 'retired' | 'note'>,
-    action: RevisionAction,
+    how: How,
     actor: string,
   ): Promise<StoredEntry> {
     const same =
       Boolean(present.retiredAt) === next.retired &&
       diffFields(present.fields, next.fields).length === 0;
-    if (same) {
+    if (same && !how.alongside) {
       return present;
     }
     try {
-      return await this.write(
-        { ...next, name: present.name, expectedRevision: present.revision },
-        action,
+      const [written] = await this.writeAll(
+        same
+          ? []
+          : [
+              {
+                ...next,
+                name: present.name,
+                expectedRevision: present.revision,
+                action: how.action,
+              },
+            ],
+        how,
         actor,
       );
+      return written ?? present;
     } catch (error) {
       if (error instanceof StaleWriteError) {
         throw new StaleEntryError(
@@ -217,15 +279,15 @@ export class EntryEditor {
     }
   }
 
-  private async write(
-    write: Omit<EntryWrite, 'action'>,
-    action: RevisionAction,
+  private writeAll(
+    writes: EntryWrite[],
+    { alongside }: Pick<How, 'alongside'>,
     actor: string,
-  ): Promise<StoredEntry> {
-    const [written] = await this.store.writeAll([{ ...write, action }], {
-      actor,
-      at: this.now().toISOString(),
-    });
-    return written;
+  ): Promise<StoredEntry[]> {
+    return this.store.writeAll(
+      writes,
+      { actor, at: this.now().toISOString() },
+      alongside,
+    );
   }
 }

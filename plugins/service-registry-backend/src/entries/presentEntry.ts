@@ -1,5 +1,6 @@
 import {
   EntryAction,
+  entryConfirmPermission,
   EntryFields,
   entryReadRestrictedPermission,
   entryRestorePermission,
@@ -7,6 +8,8 @@ import {
   EntryRevision,
   entryUpdatePermission,
   isRestrictedPath,
+  proposalCreatePermission,
+  proposalDecidePermission,
   RevisionContent,
   ServiceEntry,
 } from '@rathaus/plugin-service-registry-common';
@@ -20,6 +23,9 @@ export const presentationPermissions = [
   entryUpdatePermission,
   entryRetirePermission,
   entryRestorePermission,
+  entryConfirmPermission,
+  proposalCreatePermission,
+  proposalDecidePermission,
 ];
 
 function visibleFields(fields: EntryFields, mayReadRestricted: boolean) {
@@ -27,22 +33,34 @@ function visibleFields(fields: EntryFields, mayReadRestricted: boolean) {
   return mayReadRestricted && restricted ? fields : open;
 }
 
-function allowedActions(entry: StoredEntry, access: EntryAccess) {
-  const may = {
+const EDITING_ACTIONS = [
+  'update',
+  'retire',
+  'restore',
+  'confirm',
+  'propose',
+] as const;
+
+function allowedActions(
+  entry: StoredEntry,
+  access: EntryAccess,
+): EntryAction[] {
+  const may: Record<EntryAction, boolean> = {
     readRestricted: access.allows(entryReadRestrictedPermission, entry.fields),
     update: access.allows(entryUpdatePermission, entry.fields),
     retire:
       !entry.retiredAt && access.allows(entryRetirePermission, entry.fields),
     restore: access.allows(entryRestorePermission, entry.fields),
+    confirm:
+      !entry.retiredAt && access.allows(entryConfirmPermission, entry.fields),
+    propose:
+      !entry.retiredAt && access.allows(proposalCreatePermission, entry.fields),
   };
-  const editable: Array<keyof typeof may> =
-    entry.origin === 'portal' ? ['update', 'retire', 'restore'] : [];
-  return [...editable, 'readRestricted' as const].filter(
-    (action): action is keyof typeof may & EntryAction => may[action],
-  );
+  const editing = entry.origin === 'portal' ? EDITING_ACTIONS : [];
+  return [...editing, 'readRestricted' as const].filter(action => may[action]);
 }
 
-/** An entry as this person may see it. */
+/** Content and rights of an entry as this person may see them. */
 export function presentEntry(
   entry: StoredEntry,
   access: EntryAccess,

@@ -10,6 +10,8 @@ describe('operations', () => {
     // Nothing is called: making the routes only needs the names.
     const routes = createRoutes({
       entryService: uncalled,
+      upkeepService: uncalled,
+      proposalService: uncalled,
       referenceService: uncalled,
       importService: uncalled,
       callerOf: uncalled,

@@ -38,7 +38,14 @@ describe.each(databases.eachSupportedId())('entries over HTTP, %s', id => {
       name: 'muellgefaess-aendern',
       revision: 1,
       updatedBy: 'user:default/cdo',
-      allowedActions: ['update', 'retire', 'restore', 'readRestricted'],
+      allowedActions: [
+        'update',
+        'retire',
+        'restore',
+        'confirm',
+        'propose',
+        'readRestricted',
+      ],
     });
     expect(created.headers.etag).toBe('"1"');
 

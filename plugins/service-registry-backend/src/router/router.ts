@@ -4,8 +4,12 @@ import Router from 'express-promise-router';
 import { EntryService } from '../entries/EntryService';
 import { createImportRoutes } from '../imports/routes';
 import { ImportService } from '../imports/ImportService';
+import { createProposalRoutes } from '../proposals/routes';
+import { ProposalService } from '../proposals/ProposalService';
 import { createReferenceRoutes } from '../reference/routes';
 import { ReferenceService } from '../reference/ReferenceService';
+import { createUpkeepRoutes } from '../upkeep/routes';
+import { UpkeepService } from '../upkeep/UpkeepService';
 import { browseEntries } from './entries/browseEntries';
 import { createEntry } from './entries/createEntry';
 import { exportCsv } from './entries/exportCsv';
@@ -43,6 +47,8 @@ const entryRoutes = [
 /** What the endpoints need. */
 export interface RouterOptions {
   entryService: EntryService;
+  upkeepService: UpkeepService;
+  proposalService: ProposalService;
   referenceService: ReferenceService;
   importService: ImportService;
   callerOf: CallerOf;
@@ -50,11 +56,15 @@ export interface RouterOptions {
 
 /** Every endpoint of the plugin. */
 export function createRoutes(options: RouterOptions): Route[] {
-  const { entryService, referenceService, importService, callerOf } = options;
+  const { callerOf } = options;
   return [
-    ...entryRoutes.map(route => route({ service: entryService, callerOf })),
-    ...createReferenceRoutes({ service: referenceService, callerOf }),
-    ...createImportRoutes({ service: importService, callerOf }),
+    ...entryRoutes.map(route =>
+      route({ service: options.entryService, callerOf }),
+    ),
+    ...createUpkeepRoutes({ service: options.upkeepService, callerOf }),
+    ...createProposalRoutes({ service: options.proposalService, callerOf }),
+    ...createReferenceRoutes({ service: options.referenceService, callerOf }),
+    ...createImportRoutes({ service: options.importService, callerOf }),
     getOpenApi(callerOf),
   ];
 }

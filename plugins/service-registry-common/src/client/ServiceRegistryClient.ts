@@ -390,7 +390,7 @@ export class ServiceRegistryClient extends JsonClient {
     options?: RequestOptions,
   ): Promise<UpkeepList> {
     return this.read(
-      `/upkeep${queryString({ ...query, limit: query.limit as number })}`,
+      `/upkeep${queryString({ ...query })}`,
       upkeepListSchema,
       options,
     );

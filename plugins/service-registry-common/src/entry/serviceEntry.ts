@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { entryScoutsSchema, entryUpkeepSchema } from '../upkeep/upkeep';
+import {
+  entryScoutsSchema,
+  entryUpkeepSchema,
+  UPKEEP_STATES,
+} from '../upkeep/upkeep';
 import { entryFieldsSchema } from './entryFields';
 import {
   AUDIENCES,
@@ -43,7 +47,7 @@ export const serviceEntrySchema = z.object({
   /** When the entry was retired; absent while it is in use. */
   retiredAt: z.string().optional(),
   fields: entryFieldsSchema,
-  /** Missing for entries kept in a repository. */
+  /** Missing for entries that are retired or kept in a repository. */
   upkeep: entryUpkeepSchema.optional(),
   scouts: entryScoutsSchema.optional(),
   /** What its Scout should still fill in, as field paths; for those who may edit. */
@@ -79,6 +83,10 @@ export const serviceEntrySummarySchema = z.object({
   openUrl: z.string().optional(),
   updatedAt: z.string(),
   retiredAt: z.string().optional(),
+  /** Missing for entries that are retired or kept in a repository. */
+  upkeep: z.enum(UPKEEP_STATES).optional(),
+  /** Missing when nobody ever confirmed the entry. */
+  confirmedAt: z.string().optional(),
   /** The alias or key that the search word was found in, if not the title. */
   matchedText: z.string().optional(),
 });

@@ -1,4 +1,9 @@
-import { fieldChangeSchema, multiline } from '@rathaus/rathaus-common';
+import {
+  coded,
+  fieldChangeSchema,
+  line,
+  multiline,
+} from '@rathaus/rathaus-common';
 import { z } from 'zod';
 import { entryFieldsSchema } from '../entry/entryFields';
 
@@ -16,6 +21,7 @@ export const PROPOSAL_STATES = [
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 export const PROPOSAL_ACTIONS = ['decide', 'withdraw'] as const;
+export type ProposalAction = (typeof PROPOSAL_ACTIONS)[number];
 
 const note = multiline({ max: 2000 });
 
@@ -72,6 +78,7 @@ export const proposalsQuerySchema = z.strictObject({
   /** Those that the asking person is to decide, or has made. */
   view: z.enum(['toDecide', 'mine']).default('toDecide'),
 });
+export type ProposalsQuery = z.output<typeof proposalsQuerySchema>;
 export type ProposalsQueryInput = z.input<typeof proposalsQuerySchema>;
 
 /** Body of `POST /entries/:name/proposals`; an edit needs `If-Match`. */
@@ -84,12 +91,11 @@ export const createProposalSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('remark'),
-    path: z.string().max(100).optional(),
-    note: note.refine(value => value.length > 0, {
-      params: { code: 'required' },
-    }),
+    path: line({ max: 100 }).optional(),
+    note: note.refine(value => value.length > 0, coded('required')),
   }),
 ]);
+export type CreateProposal = z.output<typeof createProposalSchema>;
 export type CreateProposalInput = z.input<typeof createProposalSchema>;
 
 /**
@@ -105,4 +111,5 @@ export const decideProposalSchema = z.strictObject({
   entryRevision: z.int().min(1),
   reply: note.optional(),
 });
+export type DecideProposal = z.output<typeof decideProposalSchema>;
 export type DecideProposalInput = z.input<typeof decideProposalSchema>;

@@ -1,10 +1,10 @@
-import { line, multiline } from '@rathaus/rathaus-common';
+import { coded, entityRef, line, multiline } from '@rathaus/rathaus-common';
 import { z } from 'zod';
 
 /**
- * How true an entry is held to be: `confirmed` and not due yet, `due` (or never
- * confirmed and due), `overdue` past the grace period, or `doubtful` because
- * its Scout said so.
+ * How true an entry is held to be: `confirmed` until it is due (a new entry
+ * counts as confirmed by those who wrote it), `due`, `overdue` past the grace
+ * period, or `doubtful` because its Scout said so.
  */
 export const UPKEEP_STATES = [
   'confirmed',
@@ -48,16 +48,17 @@ export const entryScoutsSchema = z.object({
 });
 export type EntryScouts = z.output<typeof entryScoutsSchema>;
 
-const doubt = multiline({ max: 1000 }).refine(value => value.length > 0, {
-  params: { code: 'required' },
-});
+const doubt = multiline({ max: 1000 }).refine(
+  value => value.length > 0,
+  coded('required'),
+);
 
 /** Body of `POST /entries/:name/confirm`; needs `If-Match`. With `doubt` it is marked as doubtful instead. */
 export const confirmEntrySchema = z.strictObject({ doubt: doubt.optional() });
 export type ConfirmEntryInput = z.input<typeof confirmEntrySchema>;
 
 const seen = {
-  name: z.string().min(1).max(63),
+  name: line({ max: 63 }),
   /** Revision that the person looked at. */
   revision: z.int().min(1).max(2_147_483_647),
 };
@@ -67,8 +68,22 @@ export const confirmEntriesSchema = z.strictObject({
   entries: z
     .array(z.strictObject({ ...seen, doubt: doubt.optional() }))
     .min(1)
-    .max(1000),
+    .max(1000)
+    .superRefine((entries, context) => {
+      const names = new Set<string>();
+      entries.forEach(({ name }, index) => {
+        if (names.has(name)) {
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'name'],
+            ...coded('duplicate'),
+          });
+        }
+        names.add(name);
+      });
+    }),
 });
+export type ConfirmEntries = z.output<typeof confirmEntriesSchema>;
 export type ConfirmEntriesInput = z.input<typeof confirmEntriesSchema>;
 
 /** What became of one entry of `POST /confirmations`. */
@@ -110,6 +125,7 @@ export const upkeepItemSchema = z.object({
 export type UpkeepItem = z.output<typeof upkeepItemSchema>;
 
 export const UPKEEP_VIEWS = ['due', 'doubtful', 'incomplete', 'all'] as const;
+export type UpkeepView = (typeof UPKEEP_VIEWS)[number];
 
 /** Query of `GET /upkeep`: the entries that the asking person looks after. */
 export const upkeepQuerySchema = z.strictObject({
@@ -118,7 +134,8 @@ export const upkeepQuerySchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),
 });
-export type UpkeepQueryInput = z.input<typeof upkeepQuerySchema>;
+export type UpkeepQuery = z.output<typeof upkeepQuerySchema>;
+export type UpkeepQueryInput = Partial<UpkeepQuery>;
 
 /** Answer of `GET /upkeep`, by due day. */
 export const upkeepListSchema = z.object({
@@ -145,27 +162,42 @@ export const upkeepFiguresListSchema = z.object({
 });
 export type UpkeepFigures = z.output<typeof upkeepFiguresListSchema>;
 
+function hasSome(part: object): boolean {
+  return Object.values(part).some(value => value !== undefined);
+}
+
 /**
  * Body of `POST /entries/reassign`, for services: gives entries to another
  * Fachbereich or Scout as one operation. Entries that are not there any more,
  * or not as `from` says, are left out.
  */
-export const reassignSchema = z.strictObject({
-  /** Names; missing: all entries in use that `from` fits. */
-  entries: z.array(z.string().min(1).max(63)).max(20_000).optional(),
-  from: z.strictObject({
-    owner: z.string().optional(),
-    assignedScout: z.string().optional(),
-  }),
-  to: z.strictObject({
-    owner: z.string().optional(),
-    /** Null: none by name any more. */
-    assignedScout: z.string().nullable().optional(),
-  }),
-  /** The person on whose behalf it is done. */
-  actor: z.string(),
-  note: line({ max: 300 }).optional(),
-});
+export const reassignSchema = z
+  .strictObject({
+    /** Names; missing: all entries in use that `from` fits. */
+    entries: z
+      .array(line({ max: 63 }))
+      .max(20_000)
+      .optional(),
+    from: z.strictObject({
+      owner: entityRef('group').optional(),
+      assignedScout: entityRef('user').optional(),
+    }),
+    to: z
+      .strictObject({
+        owner: entityRef('group').optional(),
+        /** Null: none by name any more. */
+        assignedScout: entityRef('user').nullable().optional(),
+      })
+      .refine(hasSome, coded('required')),
+    /** The person on whose behalf a service does it; people stand for themselves. */
+    actor: line({ max: 200 }).optional(),
+    note: line({ max: 300 }).optional(),
+  })
+  .refine(({ entries, from }) => entries !== undefined || hasSome(from), {
+    path: ['from'],
+    ...coded('required'),
+  });
+export type Reassign = z.output<typeof reassignSchema>;
 export type ReassignInput = z.input<typeof reassignSchema>;
 
 /** Answer of `POST /entries/reassign`: names of the entries that changed. */
