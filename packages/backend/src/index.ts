@@ -18,6 +18,7 @@ backend.add(signIn);
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(import('@rathaus/plugin-catalog-backend-module-scouts'));
 backend.add(import('@rathaus/plugin-catalog-backend-module-service-registry'));
 backend.add(directory);
 
@@ -28,6 +29,7 @@ backend.add(notifications);
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@rathaus/plugin-permission-backend-module-rathaus'));
 
+backend.add(import('@rathaus/plugin-scouts-backend'));
 backend.add(import('@rathaus/plugin-service-registry-backend'));
 
 backend.add(import('@backstage/plugin-user-settings-backend'));
