@@ -25,6 +25,16 @@ export const rathausReactTranslationRef = createTranslationRef({
       cancel: 'Cancel',
       failed: 'That did not work: {{reason}}',
     },
+    time: { justNow: 'just now' },
+    picker: {
+      count_one: '{{count}} suggestion',
+      count_other: '{{count}} suggestions',
+      searching: 'Searching …',
+      nothing: 'Nothing found for “{{query}}”.',
+      failed:
+        'The search does not work right now. Please try again in a moment.',
+      remove: 'Remove {{label}}',
+    },
     error: {
       retry: 'Try again',
       signIn: 'Sign in again',

@@ -1,6 +1,6 @@
 import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
-import { useEntityNames } from '../lib/names/useEntityNames';
+import { useEntityNames } from '@rathaus/rathaus-react';
 
 /** Whom to ask when the catalogue does not help. */
 export interface OfficeContact {

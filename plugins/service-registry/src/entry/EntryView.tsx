@@ -2,14 +2,17 @@ import { useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { toError } from '@backstage/errors';
 import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
-import { PortalPage, UndoSnackbar } from '@rathaus/rathaus-react';
+import {
+  PortalPage,
+  UndoSnackbar,
+  useEntityNames,
+} from '@rathaus/rathaus-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { serviceRegistryApiRef } from '../api';
 import { SavedNotice } from '../edit/page/SavedNotice';
 import { LifecycleChip } from '../chips/LifecycleChip';
 import { ResponsibilityChip } from '../chips/ResponsibilityChip';
 import { RetiredChip } from '../chips/RetiredChip';
-import { useEntityNames } from '../lib/names/useEntityNames';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
 import { describeFailure } from './actions/describeFailure';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
+import { Loaded, useLoad } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../api';
-import { Loaded, useLoad } from '../lib/useLoad';
 
 /** One entry, as far as the person may see it. */
 export function useEntry(name: string): Loaded<ServiceEntry> {

@@ -4,7 +4,7 @@ import {
   identityApiRef,
   useApi,
 } from '@backstage/frontend-plugin-api';
-import { useLoad } from './useLoad';
+import { useLoad } from '@rathaus/rathaus-react';
 
 /**
  * Is the person from an IT team (`rathaus.roles.itTeam`), or does the person run the portal? Decides only what is

@@ -3,12 +3,12 @@ import {
   ErrorState,
   LoadingSkeleton,
   PortalPage,
+  useNarrowScreen,
 } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import FilterIcon from '@material-ui/icons/FilterList';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFavourites } from '../favourites/useFavourites';
-import { useNarrowScreen } from '../lib/useScreen';
 import { useText } from '../translations/useText';
 import { useBrowse } from './data/useBrowse';
 import { NothingFound } from './empty/NothingFound';

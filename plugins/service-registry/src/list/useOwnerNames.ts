@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { BrowseResult } from '@rathaus/plugin-service-registry-common';
-import { useEntityNames } from '../lib/names/useEntityNames';
+import { useEntityNames } from '@rathaus/rathaus-react';
 
 /**
  * Names of Fachbereiche: the answer of the list brings most of them; the catalog is asked only for the rest, such as

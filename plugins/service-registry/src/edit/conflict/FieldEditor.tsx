@@ -1,4 +1,5 @@
 import { ReactElement } from 'react';
+import { useCatalogSource } from '@rathaus/rathaus-react';
 import { FieldKind, fieldKind } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { AreaField } from '../fields/AreaField';
@@ -12,7 +13,6 @@ import { VocabularyField } from '../fields/VocabularyField';
 import { OwnerField } from '../groups/OwnerField';
 import { FieldPath, isListPath, isTextPath } from '../lib/formValues';
 import { PickerField, PickerListField } from '../pickers/PickerField';
-import { useCatalogSource } from '../sources/useCatalogSource';
 import { useEntrySource } from '../sources/useEntrySource';
 import { useReferenceSource } from '../sources/useReferenceSource';
 import { useFormEnvironment } from '../state/FormEnvironment';

@@ -1,6 +1,6 @@
 import { createContext, ReactNode, useCallback, useContext } from 'react';
+import { useEntityNames } from '@rathaus/rathaus-react';
 import { describeFieldValue } from '../../lib/fields';
-import { useEntityNames } from '../../lib/names/useEntityNames';
 import { useText } from '../../translations/useText';
 import { FieldPath, FormValues, writeValue } from '../lib/formValues';
 import { Versions } from '../lib/merge';

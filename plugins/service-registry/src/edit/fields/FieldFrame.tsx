@@ -1,6 +1,7 @@
 import { FieldProblem } from '@rathaus/rathaus-common';
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import { InputAria } from '@rathaus/rathaus-react';
 import { fieldLabel } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { FieldPath } from '../lib/formValues';
@@ -25,14 +26,6 @@ const useStyles = makeStyles(theme => ({
     maxWidth: '64ch',
   },
 }));
-
-/** What an input has to carry so that its label, help and errors are read with it. */
-export interface InputAria {
-  id: string;
-  'aria-describedby'?: string;
-  'aria-invalid'?: boolean;
-  'aria-required'?: boolean;
-}
 
 /** Properties of {@link FieldFrame}. */
 export interface FieldFrameProps {

@@ -2,7 +2,7 @@ import { ReactNode } from 'react';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
 import Select from '@material-ui/core/Select';
 import { makeStyles } from '@material-ui/core/styles';
-import { InputAria } from './FieldFrame';
+import { InputAria } from '@rathaus/rathaus-react';
 
 const useStyles = makeStyles({
   // Material UI greys a select that has the focus; its edge says so already.

@@ -2,7 +2,7 @@ import { FieldProblem } from '@rathaus/rathaus-common';
 import { ReactNode, useId } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { FieldErrors } from './FieldErrors';
-import { InputAria } from './FieldFrame';
+import { InputAria } from '@rathaus/rathaus-react';
 
 const useStyles = makeStyles(theme => ({
   label: { display: 'block', fontSize: theme.typography.body2.fontSize },

@@ -2,13 +2,13 @@ import { KeyboardEvent, ReactNode, useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
 import { makeStyles } from '@material-ui/core/styles';
+import { RemovableChips } from '@rathaus/rathaus-react';
 import { fieldLabel } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { ListPath } from '../lib/formValues';
 import { addTags } from '../lib/tags';
 import { useField } from '../state/useField';
 import { FieldFrame } from './FieldFrame';
-import { RemovableChips } from './RemovableChips';
 
 const useStyles = makeStyles(theme => ({
   entry: { display: 'flex', gap: theme.spacing(1), maxWidth: 480 },

@@ -1,7 +1,7 @@
 import { describeProblem, FieldProblem } from '@rathaus/rathaus-common';
 import { useCallback } from 'react';
+import { useLanguage } from '@rathaus/rathaus-react';
 import { fieldKind, fieldOfPath } from '../../lib/fields';
-import { useLanguage } from '../../lib/useLanguage';
 import { useText } from '../../translations/useText';
 
 /** Says what is wrong and the way out, in the person's language. */

@@ -1,8 +1,8 @@
+import { useCatalogSource } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 import { CheckboxesField } from '../fields/CheckboxesField';
 import { LineField } from '../fields/LineField';
 import { PickerField } from '../pickers/PickerField';
-import { useCatalogSource } from '../sources/useCatalogSource';
 import { VocabularyField } from '../fields/VocabularyField';
 import { FormGroup } from './FormGroup';
 import { OwnerField } from './OwnerField';

@@ -1,4 +1,4 @@
-import { useEntityNames } from '../../lib/names/useEntityNames';
+import { useEntityNames } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 import { FieldFrame } from '../fields/FieldFrame';
 import { NativeSelect } from '../fields/NativeSelect';

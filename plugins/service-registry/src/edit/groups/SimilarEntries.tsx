@@ -2,14 +2,12 @@ import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
-import { useDebounced } from '@rathaus/rathaus-react';
+import { Notice, useDebounced, useLoad } from '@rathaus/rathaus-react';
 import { Link as RouterLink } from 'react-router-dom';
 import { serviceRegistryApiRef } from '../../api';
-import { useLoad } from '../../lib/useLoad';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { searchWordOf, similarTitles } from '../lib/similarTitles';
-import { Notice } from '../page/Notice';
 
 /** Titles shorter than this are similar to everything. */
 const MIN_LENGTH = 4;

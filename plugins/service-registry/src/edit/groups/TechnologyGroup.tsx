@@ -1,9 +1,9 @@
+import { useCatalogSource } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 import { DateField } from '../fields/DateField';
 import { LineField } from '../fields/LineField';
 import { TagsField } from '../fields/TagsField';
 import { PickerListField } from '../pickers/PickerField';
-import { useCatalogSource } from '../sources/useCatalogSource';
 import { useEntrySource } from '../sources/useEntrySource';
 import { useFormEnvironment } from '../state/FormEnvironment';
 import { FieldRow } from './FieldRow';

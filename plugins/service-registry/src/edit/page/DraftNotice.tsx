@@ -1,7 +1,6 @@
 import Button from '@material-ui/core/Button';
-import { formatDateTime } from '@rathaus/rathaus-react';
+import { formatDateTime, Notice } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
-import { Notice } from './Notice';
 
 /** Properties of {@link DraftNotice}. */
 export interface DraftNoticeProps {

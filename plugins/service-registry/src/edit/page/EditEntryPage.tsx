@@ -4,10 +4,10 @@ import {
   ErrorState,
   LoadingSkeleton,
   PortalPage,
+  useLoad,
 } from '@rathaus/rathaus-react';
 import { useParams } from 'react-router-dom';
 import { serviceRegistryApiRef } from '../../api';
-import { useLoad } from '../../lib/useLoad';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { draftKey, parseDraft } from '../lib/draft';

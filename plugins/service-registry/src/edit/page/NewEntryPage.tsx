@@ -3,17 +3,17 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingSkeleton,
+  Notice,
   PortalPage,
+  useLoad,
 } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { useLoad } from '../../lib/useLoad';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { draftKey, parseDraft } from '../lib/draft';
 import { newEntryValues } from '../lib/formValues';
 import { useDepartments } from '../sources/useDepartments';
 import { EntryForm } from './EntryForm';
-import { Notice } from './Notice';
 import { readStoredDraft } from './useDraft';
 
 /** A new entry. */

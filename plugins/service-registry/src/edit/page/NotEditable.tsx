@@ -1,8 +1,7 @@
 import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
-import { ExternalLink, LinkButton } from '@rathaus/rathaus-react';
+import { ExternalLink, LinkButton, Notice } from '@rathaus/rathaus-react';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
-import { Notice } from './Notice';
 
 function reasonOf(entry: ServiceEntry): 'repository' | 'retired' | 'forbidden' {
   if (entry.origin === 'repository') {

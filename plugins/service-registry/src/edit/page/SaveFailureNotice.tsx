@@ -3,11 +3,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import { FieldProblem } from '@rathaus/rathaus-common';
 import {
   classifyError,
+  Notice,
   rathausReactTranslationRef,
 } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 import { FieldErrors } from '../fields/FieldErrors';
-import { Notice } from './Notice';
 
 const useStyles = makeStyles(theme => ({
   notice: {

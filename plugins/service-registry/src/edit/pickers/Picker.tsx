@@ -1,14 +1,18 @@
 import { FieldProblem } from '@rathaus/rathaus-common';
 import { ReactNode, useRef, useState } from 'react';
+import {
+  Combobox,
+  exactOption,
+  PickerOption,
+  PickerSource,
+  RemovableChips,
+  useChosenOptions,
+  usePickerSearch,
+} from '@rathaus/rathaus-react';
 import { fieldLabel } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { FieldFrame } from '../fields/FieldFrame';
-import { RemovableChips } from '../fields/RemovableChips';
 import { FieldPath } from '../lib/formValues';
-import { Combobox } from './Combobox';
-import { exactOption, PickerOption, PickerSource } from './pickerSource';
-import { useChosenOptions } from './useChosenOptions';
-import { usePickerSearch } from './usePickerSearch';
 
 /** Properties of {@link Picker}. */
 export interface PickerProps {

@@ -1,8 +1,8 @@
 import { ReactNode } from 'react';
+import { PickerSource } from '@rathaus/rathaus-react';
 import { useField } from '../state/useField';
 import { ListPath, TextPath } from '../lib/formValues';
 import { Picker } from './Picker';
-import { PickerSource } from './pickerSource';
 
 /** Properties of {@link PickerField} and {@link PickerListField}. */
 interface PickerProps<P> {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { identityApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { Loaded, useLoad } from '../../lib/useLoad';
+import { Loaded, useLoad } from '@rathaus/rathaus-react';
 import { Department, departmentsOf, ownDepartment } from '../lib/departments';
 
 /** The town's Fachbereiche and the asking person. */

@@ -5,8 +5,8 @@ import {
   MAX_PAGE_SIZE,
   ServiceEntrySummary,
 } from '@rathaus/plugin-service-registry-common';
+import { PickerOption, PickerSource } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { PickerOption, PickerSource } from '../pickers/pickerSource';
 
 function optionOf(entry: ServiceEntrySummary): PickerOption {
   return {

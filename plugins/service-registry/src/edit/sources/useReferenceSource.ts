@@ -6,9 +6,9 @@ import {
   ReferenceItem,
   ReferenceListId,
 } from '@rathaus/plugin-service-registry-common';
+import { PickerOption, PickerSource } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
 import { useText } from '../../translations/useText';
-import { PickerOption, PickerSource } from '../pickers/pickerSource';
 
 const KEY_SCHEMAS = { leika: leikaKey, ozg: ozgId };
 

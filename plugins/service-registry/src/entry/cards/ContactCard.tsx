@@ -1,6 +1,7 @@
 import { ReactElement } from 'react';
 import { EntryFields } from '@rathaus/plugin-service-registry-common';
 import {
+  EntityNames,
   ExternalLink,
   SectionCard,
   VisuallyHidden,
@@ -12,7 +13,6 @@ import PhoneIcon from '@material-ui/icons/Phone';
 import HoursIcon from '@material-ui/icons/Schedule';
 import { makeStyles } from '@material-ui/core/styles';
 import { phoneHref } from '../../contact/phoneHref';
-import { EntityNames } from '../../lib/names/useEntityNames';
 import { useText } from '../../translations/useText';
 import { EntityLink } from '../facts/EntityLink';
 import { FactList } from '../facts/FactList';

@@ -3,12 +3,12 @@ import {
   ServiceEntry,
 } from '@rathaus/plugin-service-registry-common';
 import {
+  EntityNames,
   ExternalLink,
   formatDateTime,
   SectionCard,
+  useRelativeTime,
 } from '@rathaus/rathaus-react';
-import { EntityNames } from '../../lib/names/useEntityNames';
-import { useRelativeTime } from '../../lib/useRelativeTime';
 import { Text, useText } from '../../translations/useText';
 import { Fact, FactList } from '../facts/FactList';
 

@@ -3,7 +3,7 @@ import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import Link from '@material-ui/core/Link';
 import { Link as RouterLink } from 'react-router-dom';
-import { EntityNames } from '../../lib/names/useEntityNames';
+import { EntityNames } from '@rathaus/rathaus-react';
 
 /** Properties of {@link EntityLink}. */
 export interface EntityLinkProps {

@@ -3,11 +3,14 @@ import {
   EntryRevision,
   ServiceEntry,
 } from '@rathaus/plugin-service-registry-common';
-import { ErrorState, LoadingSkeleton } from '@rathaus/rathaus-react';
+import {
+  ErrorState,
+  LoadingSkeleton,
+  useEntityNames,
+} from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useEntityNames } from '../../lib/names/useEntityNames';
 import { useText } from '../../translations/useText';
 import { changeRefs } from './changeRefs';
 import { RestoreDialog } from './RestoreDialog';

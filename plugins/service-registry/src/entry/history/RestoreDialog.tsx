@@ -10,12 +10,12 @@ import {
   ErrorState,
   formatDateTime,
   LoadingSkeleton,
+  useEntityNames,
+  useLoad,
 } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { serviceRegistryApiRef } from '../../api';
-import { useEntityNames } from '../../lib/names/useEntityNames';
-import { useLoad } from '../../lib/useLoad';
 import { useText } from '../../translations/useText';
 import { explaining } from '../actions/describeFailure';
 import { NoteField } from '../actions/NoteField';

@@ -1,11 +1,14 @@
 import { useId, useState } from 'react';
 import { EntryRevision } from '@rathaus/plugin-service-registry-common';
-import { formatDateTime, StateChip } from '@rathaus/rathaus-react';
+import {
+  formatDateTime,
+  StateChip,
+  useRelativeTime,
+} from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ValueContext } from '../../lib/fields';
-import { useRelativeTime } from '../../lib/useRelativeTime';
 import { useText } from '../../translations/useText';
 import { ChangeList } from './ChangeList';
 import { useActorName } from './useActorName';

@@ -5,8 +5,8 @@ import {
   EntryRevision,
   RevisionList,
 } from '@rathaus/plugin-service-registry-common';
+import { useLoad } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { useLoad } from '../../lib/useLoad';
 
 const PAGE_SIZE = 20;
 

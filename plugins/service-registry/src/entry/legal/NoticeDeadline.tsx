@@ -2,10 +2,10 @@ import {
   formatDate,
   formatDuration,
   StateChip,
+  today,
   Tone,
+  useLanguage,
 } from '@rathaus/rathaus-react';
-import { useLanguage } from '../../lib/useLanguage';
-import { today } from '../../lib/today';
 import { useText } from '../../translations/useText';
 import { daysUntil, noticeDeadline } from './noticeDeadline';
 

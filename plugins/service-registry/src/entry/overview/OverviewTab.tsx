@@ -1,9 +1,12 @@
 import { ReactNode } from 'react';
 import { EntryFields } from '@rathaus/plugin-service-registry-common';
-import { ExternalLink, MarkdownText } from '@rathaus/rathaus-react';
+import {
+  EntityNames,
+  ExternalLink,
+  MarkdownText,
+} from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { EntityNames } from '../../lib/names/useEntityNames';
 import { useText } from '../../translations/useText';
 import { linksByPurpose } from '../cards/linksByPurpose';
 import { EntityLink } from '../facts/EntityLink';

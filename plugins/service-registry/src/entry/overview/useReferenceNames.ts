@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { ReferenceListId } from '@rathaus/plugin-service-registry-common';
+import { useLoad } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { useLoad } from '../../lib/useLoad';
 import { useStable } from '../../lib/useStable';
 
 /** Most keys that the API looks up at once. */

@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { EntityNames } from '../../lib/names/useEntityNames';
+import { EntityNames } from '@rathaus/rathaus-react';
 import { Text, useText } from '../../translations/useText';
 import { NeighbourLink } from './NeighbourLink';
 import { Interface, Neighbourhood } from './useNeighbourhood';

@@ -7,7 +7,7 @@ import {
 } from '@rathaus/plugin-service-registry-common';
 import Link from '@material-ui/core/Link';
 import { Link as RouterLink } from 'react-router-dom';
-import { EntityNames } from '../../lib/names/useEntityNames';
+import { EntityNames } from '@rathaus/rathaus-react';
 import { useLinks } from '../../routes';
 
 /** Properties of {@link NeighbourLink}. */

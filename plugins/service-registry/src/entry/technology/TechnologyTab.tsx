@@ -3,10 +3,10 @@ import {
   ErrorState,
   LoadingSkeleton,
   SectionCard,
+  useEntityNames,
 } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useEntityNames } from '../../lib/names/useEntityNames';
 import { useText } from '../../translations/useText';
 import { DependencyGraph } from './DependencyGraph';
 import { DependencyLists } from './DependencyLists';

@@ -3,7 +3,7 @@ import { CatalogApi, catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
-import { Loaded, useLoad } from '../../lib/useLoad';
+import { Loaded, useLoad } from '@rathaus/rathaus-react';
 import {
   DependencyModel,
   dependencyModel,

@@ -8,9 +8,9 @@ import {
   formatDateTime,
   formatNumber,
   LinkButton,
+  Notice,
   SectionCard,
 } from '@rathaus/rathaus-react';
-import { Notice } from '../../edit/page/Notice';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { ImportView } from '../page/useImportView';

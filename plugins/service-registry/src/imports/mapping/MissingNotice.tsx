@@ -1,4 +1,4 @@
-import { Notice } from '../../edit/page/Notice';
+import { Notice } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 import { MissingFields } from '../lib/mapping';
 import { useFieldName } from './useFieldName';

@@ -1,8 +1,7 @@
-import { ErrorState } from '@rathaus/rathaus-react';
+import { ErrorState, Notice } from '@rathaus/rathaus-react';
 import { ImportJob } from '@rathaus/plugin-service-registry-common';
 import { useProblemText } from '../../edit/fields/useProblemText';
 import { SaveFailure } from '../../edit/lib/saveFailure';
-import { Notice } from '../../edit/page/Notice';
 import { useText } from '../../translations/useText';
 
 /** Why the last step of an import did not work. */

@@ -2,9 +2,12 @@ import { ImportJob } from '@rathaus/plugin-service-registry-common';
 import Link from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { formatDateTime, formatNumber } from '@rathaus/rathaus-react';
+import {
+  formatDateTime,
+  formatNumber,
+  useEntityNames,
+} from '@rathaus/rathaus-react';
 import { Link as RouterLink } from 'react-router-dom';
-import { useEntityNames } from '../../lib/names/useEntityNames';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { ImportStateChip } from './ImportStateChip';

@@ -8,9 +8,9 @@ import {
   LoadingSkeleton,
   PortalPage,
   SectionCard,
+  useLoad,
 } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { useLoad } from '../../lib/useLoad';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { ImportList } from './ImportList';

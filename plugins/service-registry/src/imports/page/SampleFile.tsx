@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
+import { download } from '@rathaus/rathaus-react';
 import { useDepartments } from '../../edit/sources/useDepartments';
-import { download } from '../../lib/download';
 import { useText } from '../../translations/useText';
 import { toCsv } from '../lib/csv';
 import { sampleRows } from '../lib/sampleRows';

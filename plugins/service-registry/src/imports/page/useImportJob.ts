@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { Loaded, useLoad } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { Loaded, useLoad } from '../../lib/useLoad';
 import { isUnderWay } from '../lib/steps';
 
 /** How often a running import is asked for its progress, in milliseconds. */

@@ -1,6 +1,5 @@
 import { ImportJob } from '@rathaus/plugin-service-registry-common';
-import { formatNumber } from '@rathaus/rathaus-react';
-import { Notice } from '../../edit/page/Notice';
+import { formatNumber, Notice } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 
 /** What the check means, in a sentence. */

@@ -1,6 +1,6 @@
 import { ImportRow } from '@rathaus/plugin-service-registry-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { useEntityNames } from '../../lib/names/useEntityNames';
+import { useEntityNames } from '@rathaus/rathaus-react';
 import { refsInChanges } from '../lib/refsInChanges';
 import { RowItem } from './RowItem';
 

@@ -11,9 +11,9 @@ import {
   ErrorState,
   formatNumber,
   LoadingSkeleton,
+  useLoad,
 } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { useLoad } from '../../lib/useLoad';
 import { useText } from '../../translations/useText';
 import { isDone } from '../lib/defaultStatus';
 import { ImportView } from '../page/useImportView';

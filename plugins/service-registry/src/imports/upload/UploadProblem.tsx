@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { ErrorState } from '@rathaus/rathaus-react';
+import { ErrorState, Notice } from '@rathaus/rathaus-react';
 import { useProblemText } from '../../edit/fields/useProblemText';
-import { Notice } from '../../edit/page/Notice';
 import { useText } from '../../translations/useText';
 import { MAX_FILE_BYTES } from '../lib/fileCheck';
 import { UploadFailure } from './useUpload';

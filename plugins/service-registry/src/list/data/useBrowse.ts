@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { BrowseResult } from '@rathaus/plugin-service-registry-common';
+import { Loaded, useLoad } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { Loaded, useLoad } from '../../lib/useLoad';
 import { useStable } from '../../lib/useStable';
 import { ListState, toBrowseQuery } from '../state/listState';
 

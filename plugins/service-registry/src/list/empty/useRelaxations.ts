@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
+import { useLoad } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { useLoad } from '../../lib/useLoad';
 import { useStable } from '../../lib/useStable';
 import { ListState, toFilter } from '../state/listState';
 import { Relaxation, relaxations } from './relaxations';

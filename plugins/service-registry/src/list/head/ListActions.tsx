@@ -2,7 +2,11 @@ import {
   EntryFilterInput,
   RegistryAction,
 } from '@rathaus/plugin-service-registry-common';
-import { LinkButton, UndoSnackbar } from '@rathaus/rathaus-react';
+import {
+  LinkButton,
+  UndoSnackbar,
+  usePhoneScreen,
+} from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
 import ReferenceIcon from '@material-ui/icons/BookOutlined';
@@ -11,7 +15,6 @@ import ImportIcon from '@material-ui/icons/Publish';
 import { useNavigate } from 'react-router-dom';
 import { MoreMenu } from '../../menu/MoreMenu';
 import { useLinks } from '../../routes';
-import { usePhoneScreen } from '../../lib/useScreen';
 import { useText } from '../../translations/useText';
 import { useCsvExport } from './useCsvExport';
 

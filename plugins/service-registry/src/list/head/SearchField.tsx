@@ -1,5 +1,5 @@
 import { FormEvent, useId, useRef } from 'react';
-import { VisuallyHidden } from '@rathaus/rathaus-react';
+import { usePhoneScreen, VisuallyHidden } from '@rathaus/rathaus-react';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import Link from '@material-ui/core/Link';
@@ -8,7 +8,6 @@ import Typography from '@material-ui/core/Typography';
 import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { makeStyles } from '@material-ui/core/styles';
-import { usePhoneScreen } from '../../lib/useScreen';
 import { useText } from '../../translations/useText';
 import { MAX_QUERY_LENGTH } from '../state/listState';
 import { useSlashKey } from './useSlashKey';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { EntryFilterInput } from '@rathaus/plugin-service-registry-common';
+import { download, today } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { download } from '../../lib/download';
-import { today } from '../../lib/today';
 
 /** The way to a CSV file of what a filter leaves. */
 export interface CsvExport {

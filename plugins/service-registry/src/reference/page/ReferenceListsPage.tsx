@@ -11,9 +11,9 @@ import {
   ErrorState,
   LoadingSkeleton,
   PortalPage,
+  useLoad,
 } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { useLoad } from '../../lib/useLoad';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { ReferencePanel } from './ReferencePanel';

@@ -10,9 +10,9 @@ import {
   formatNumber,
   LoadingSkeleton,
   useDebounced,
+  useLoad,
 } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { useLoad } from '../../lib/useLoad';
 import { useText } from '../../translations/useText';
 import { ReferenceItems } from './ReferenceItems';
 

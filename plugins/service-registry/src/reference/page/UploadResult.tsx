@@ -1,10 +1,8 @@
 import { ReferenceImportResult } from '@rathaus/plugin-service-registry-common';
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
-import { formatNumber } from '@rathaus/rathaus-react';
-import { Notice } from '../../edit/page/Notice';
+import { download, formatNumber, Notice } from '@rathaus/rathaus-react';
 import { toCsv } from '../../imports/lib/csv';
-import { download } from '../../lib/download';
 import { useText } from '../../translations/useText';
 import { RejectedRows } from './RejectedRows';
 

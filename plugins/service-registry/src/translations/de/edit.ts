@@ -129,12 +129,6 @@ export const edit = {
   'edit.markdown.write': 'Weiterschreiben',
   'edit.markdown.preview': 'Vorschau',
   'edit.markdown.empty': 'Noch nichts geschrieben.',
-  'edit.picker.count_one': '{{count}} Vorschlag',
-  'edit.picker.count_other': '{{count}} Vorschläge',
-  'edit.picker.searching': 'Wird gesucht …',
-  'edit.picker.nothing': 'Nichts gefunden zu „{{query}}“.',
-  'edit.picker.failed':
-    'Die Suche klappt gerade nicht. Bitte versuchen Sie es gleich noch einmal.',
   'edit.picker.unknownKey':
     'diesen Schlüssel verwenden; er steht nicht in der Liste',
   'edit.picker.other': 'Andere Auswahl …',

@@ -5,5 +5,4 @@ export const value = {
   'value.yes': 'ja',
   'value.no': 'nein',
   'value.link': '{{title}} ({{purpose}}): {{url}}',
-  'value.justNow': 'gerade eben',
 };

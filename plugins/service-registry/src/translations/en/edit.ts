@@ -157,11 +157,6 @@ export const edit = {
     empty: 'Nothing written yet.',
   },
   picker: {
-    count_one: '{{count}} suggestion',
-    count_other: '{{count}} suggestions',
-    searching: 'Searching …',
-    nothing: 'Nothing found for “{{query}}”.',
-    failed: 'The search does not work right now. Please try again in a moment.',
     unknownKey: 'use this key; it is not in the list',
     other: 'Choose another …',
     person: 'Name of a person or unit',

@@ -5,5 +5,4 @@ export const value = {
   yes: 'yes',
   no: 'no',
   link: '{{title}} ({{purpose}}): {{url}}',
-  justNow: 'just now',
 } as const;

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { displayName } from '../../lib/names/displayName';
-import { PickerOption, PickerSource } from '../pickers/pickerSource';
+import { displayName } from '../names/displayName';
+import { PickerOption, PickerSource } from './pickerSource';
 
 const FIELDS = [
   'kind',

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import CloseIcon from '@material-ui/icons/Close';
 import { makeStyles } from '@material-ui/core/styles';
-import { useText } from '../../translations/useText';
+import { rathausReactTranslationRef } from '../translation/ref';
 
 const useStyles = makeStyles(theme => ({
   chips: {
@@ -61,7 +62,7 @@ export interface RemovableChipsProps {
 export function RemovableChips(props: RemovableChipsProps) {
   const { chips, label, onRemove, onEmptied } = props;
   const classes = useStyles();
-  const t = useText();
+  const { t } = useTranslationRef(rathausReactTranslationRef);
   const list = useRef<HTMLUListElement>(null);
 
   const remove = (index: number) => {
@@ -90,7 +91,7 @@ export function RemovableChips(props: RemovableChipsProps) {
           </span>
           <ButtonBase
             className={classes.remove}
-            aria-label={t('edit.chips.remove', { label: chip.label })}
+            aria-label={t('picker.remove', { label: chip.label })}
             onClick={() => remove(index)}
           >
             <CloseIcon fontSize="small" aria-hidden="true" />

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CLOSED, comboboxStep } from './combobox';
+import { CLOSED, comboboxStep } from './comboboxState';
 
 describe('comboboxStep', () => {
   it('opens at the first option downwards and at the last upwards', () => {

@@ -1,4 +1,4 @@
-import { formatDate } from '@rathaus/rathaus-react';
+import { formatDate } from './date';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

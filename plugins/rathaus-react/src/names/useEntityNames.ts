@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { Entity, parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { useLoad } from '../useLoad';
+import { useLoad } from '../hooks/useLoad';
 import { displayName } from './displayName';
 
 /** Names of groups, people and entries, never their references. */

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import { useDebounced } from '@rathaus/rathaus-react';
-import { useLoad } from '../../lib/useLoad';
-import { useText } from '../../translations/useText';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useDebounced } from '../hooks/useDebounced';
+import { useLoad } from '../hooks/useLoad';
+import { rathausReactTranslationRef } from '../translation/ref';
 import { PickerOption, PickerSource } from './pickerSource';
 
 /** Time without a key before a search is sent, in milliseconds. */
@@ -26,7 +27,7 @@ export function usePickerSearch(
   enabled: boolean,
   chosen: readonly string[],
 ): PickerSearch {
-  const t = useText();
+  const { t } = useTranslationRef(rathausReactTranslationRef);
   const settled = useDebounced(query.trim(), REST_MS);
   const load = useCallback(
     async (signal: AbortSignal) =>
@@ -37,10 +38,10 @@ export function usePickerSearch(
 
   const options = (found ?? []).filter(({ value }) => !chosen.includes(value));
   if (error) {
-    return { options: [], message: t('edit.picker.failed') };
+    return { options: [], message: t('picker.failed') };
   }
   if (options.length === 0 && (loading || query.trim() !== settled)) {
-    return { options, message: t('edit.picker.searching') };
+    return { options, message: t('picker.searching') };
   }
   if (options.length > 0) {
     return { options, message: undefined };
@@ -48,6 +49,6 @@ export function usePickerSearch(
   const accepted = source.accept?.(settled);
   return {
     options: accepted && !chosen.includes(accepted.value) ? [accepted] : [],
-    message: t('edit.picker.nothing', { query: settled }),
+    message: t('picker.nothing', { query: settled }),
   };
 }

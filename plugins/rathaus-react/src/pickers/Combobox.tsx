@@ -1,10 +1,11 @@
 import { KeyboardEvent, RefObject, useId, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
-import { VisuallyHidden } from '@rathaus/rathaus-react';
-import { useText } from '../../translations/useText';
-import { InputAria } from '../fields/FieldFrame';
-import { CLOSED, comboboxStep, ComboboxStep } from '../lib/combobox';
+import { InputAria } from '../form/inputAria';
+import { VisuallyHidden } from '../text/VisuallyHidden';
+import { rathausReactTranslationRef } from '../translation/ref';
 import { ComboboxList } from './ComboboxList';
+import { CLOSED, comboboxStep, ComboboxStep } from './comboboxState';
 import { PickerOption } from './pickerSource';
 
 /** Properties of {@link Combobox}. */
@@ -30,7 +31,7 @@ export interface ComboboxProps {
  */
 export function Combobox(props: ComboboxProps) {
   const { aria, label, query, options, message, onPick, inputRef } = props;
-  const t = useText();
+  const { t } = useTranslationRef(rathausReactTranslationRef);
   const listId = useId();
   const [state, setState] = useState(CLOSED);
   const step = (next: ComboboxStep) =>
@@ -101,7 +102,7 @@ export function Combobox(props: ComboboxProps) {
       <VisuallyHidden>
         <span role="status">
           {state.open &&
-            (message ?? t('edit.picker.count', { count: options.length }))}
+            (message ?? t('picker.count', { count: options.length }))}
         </span>
       </VisuallyHidden>
     </div>

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useLoad } from '../../lib/useLoad';
+import { useLoad } from '../hooks/useLoad';
 import { PickerOption, PickerSource } from './pickerSource';
 
 /** The chosen values with their names, as soon as the source has told them; until then the bare values. */
