@@ -43,6 +43,14 @@ import { AuthorizedReferenceService } from './reference/AuthorizedReferenceServi
 import { createReferenceKeyCheck } from './reference/checkReferenceKeys';
 import { DatabaseReferenceStore } from './reference/DatabaseReferenceStore';
 import { ReferenceImporter } from './reference/ReferenceImporter';
+import { AuditedReassignService } from './reassign/AuditedReassignService';
+import { AuthorizedReassignService } from './reassign/AuthorizedReassignService';
+import { EntryReassigner } from './reassign/EntryReassigner';
+import { DatabaseReminderStore } from './reminders/DatabaseReminderStore';
+import { Escalation } from './reminders/Escalation';
+import { Reminders } from './reminders/Reminders';
+import { WeeklyDigest } from './reminders/WeeklyDigest';
+import { NameRetention } from './retention/NameRetention';
 import { ClientScoutsDirectory } from './scouts/ClientScoutsDirectory';
 import { AuditedUpkeepService } from './upkeep/AuditedUpkeepService';
 import { AuthorizedUpkeepService } from './upkeep/AuthorizedUpkeepService';
@@ -67,7 +75,8 @@ export function createServices(options: {
   userInfo: UserInfoService;
 }) {
   const { auditor, auth, catalog, knex, logger, permissions } = options;
-  const { cdoOffice } = options.roleGroups;
+  const { roleGroups, upkeepConfig } = options;
+  const { cdoOffice } = roleGroups;
   const store = new AnnouncingEntryStore(
     new DatabaseEntryStore(knex),
     options.events,
@@ -92,7 +101,7 @@ export function createServices(options: {
   const refsOf = createRefsOf({ auth, userInfo: options.userInfo });
   const notifier = new Notifier(options.notifications, logger);
 
-  const rules = new UpkeepRules(options.upkeepConfig);
+  const rules = new UpkeepRules(upkeepConfig);
   const confirmations = new DatabaseConfirmationStore(knex);
   const proposals = new DatabaseProposalStore(knex);
   const index = new EntryIndex({ store, confirmations, rules });
@@ -153,6 +162,35 @@ export function createServices(options: {
     auditor,
   );
 
+  const reassignService = new AuditedReassignService(
+    new AuthorizedReassignService({
+      auth,
+      authorizer,
+      reassigner: new EntryReassigner({ store, index, editor }),
+    }),
+    auditor,
+  );
+
+  const reminderStore = new DatabaseReminderStore(knex);
+  const reminders = new Reminders(reminderStore, notifier);
+  const digest = new WeeklyDigest({
+    config: upkeepConfig.digest,
+    cdoOffice,
+    index,
+    proposals,
+    reminders,
+    rules,
+    scouts,
+  });
+  const escalation = new Escalation({
+    config: upkeepConfig,
+    roleGroups,
+    index,
+    reminders,
+    rules,
+    titles,
+  });
+
   const referenceService = new AuditedReferenceService(
     new AuthorizedReferenceService({
       store: references,
@@ -189,10 +227,15 @@ export function createServices(options: {
     entryService,
     upkeepService,
     proposalService,
+    reassignService,
     referenceService,
     importService,
     importStore,
     mirror,
     scouts,
+    digest,
+    escalation,
+    reminderStore,
+    nameRetention: new NameRetention(knex),
   };
 }

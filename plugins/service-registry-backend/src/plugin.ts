@@ -17,6 +17,8 @@ import { scheduleMirror } from './mirror/scheduleMirror';
 import { entryResourceRef } from './permissions/entryRules';
 import { registerEntryResource } from './permissions/registerEntryResource';
 import { loadConfiguredLists } from './reference/loadConfiguredLists';
+import { scheduleReminders } from './reminders/scheduleReminders';
+import { scheduleNameRetention } from './retention/scheduleNameRetention';
 import { createRouter } from './router/router';
 import { loadSeed } from './seed/loadSeed';
 import { readUpkeepConfig } from './upkeep/upkeepConfig';
@@ -81,6 +83,19 @@ export const serviceRegistryPlugin = createBackendPlugin({
         });
         await scheduleImportCleanup({
           store: services.importStore,
+          scheduler,
+          config,
+          logger,
+        });
+
+        await scheduleReminders({
+          ...services,
+          store: services.reminderStore,
+          scheduler,
+          logger,
+        });
+        await scheduleNameRetention({
+          retention: services.nameRetention,
           scheduler,
           config,
           logger,

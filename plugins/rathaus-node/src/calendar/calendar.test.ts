@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   berlinDay,
+  berlinHour,
   daysBetween,
   mondayOf,
   weekOf,
@@ -25,6 +26,19 @@ describe('berlinDay', () => {
     ['2026-10-24T22:30:00Z', '2026-10-25'],
   ])('puts %s on %s', (at, day) => {
     expect(berlinDay(new Date(at))).toBe(day);
+  });
+});
+
+describe('berlinHour', () => {
+  it.each([
+    ['2026-01-05T06:59:59Z', 7],
+    ['2026-07-06T05:00:00Z', 7],
+    ['2026-12-31T23:00:00Z', 0],
+    // The hour that the night of the changing clocks has twice.
+    ['2026-10-25T00:30:00Z', 2],
+    ['2026-10-25T01:30:00Z', 2],
+  ])('at %s is %d', (at, hour) => {
+    expect(berlinHour(new Date(at))).toBe(hour);
   });
 });
 

@@ -23,6 +23,11 @@ export function berlinDay(at: Date): Day {
   return written(DateTime.fromJSDate(at, { zone: TOWN_HALL }));
 }
 
+/** The full hour that the clock shows in Berlin, 0 to 23. */
+export function berlinHour(at: Date): number {
+  return DateTime.fromJSDate(at, { zone: TOWN_HALL }).hour;
+}
+
 /** Days later, or earlier for a negative number. */
 export function addDays(day: Day, days: number): Day {
   return written(startOf(day).plus({ days }));

@@ -12,6 +12,7 @@ describe('operations', () => {
       entryService: uncalled,
       upkeepService: uncalled,
       proposalService: uncalled,
+      reassignService: uncalled,
       referenceService: uncalled,
       importService: uncalled,
       callerOf: uncalled,

@@ -19,6 +19,8 @@ import {
   proposalListSchema,
   proposalSchema,
   proposalsQuerySchema,
+  reassignResultSchema,
+  reassignSchema,
   referenceImportResultSchema,
   referenceListStatusSchema,
   referenceQuerySchema,
@@ -189,6 +191,13 @@ export const operations: Operation[] = [
     summary: "Take back a proposal of one's own",
     ifMatch: true,
     answer: proposalSchema,
+  },
+  {
+    method: 'post',
+    path: '/entries/reassign',
+    summary: 'Give entries to another Fachbereich or Scout, all or none',
+    body: reassignSchema,
+    answer: reassignResultSchema,
   },
   {
     method: 'get',

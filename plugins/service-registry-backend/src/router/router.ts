@@ -6,6 +6,8 @@ import { createImportRoutes } from '../imports/routes';
 import { ImportService } from '../imports/ImportService';
 import { createProposalRoutes } from '../proposals/routes';
 import { ProposalService } from '../proposals/ProposalService';
+import { reassignEntries } from '../reassign/reassignEntries';
+import { ReassignService } from '../reassign/ReassignService';
 import { createReferenceRoutes } from '../reference/routes';
 import { ReferenceService } from '../reference/ReferenceService';
 import { createUpkeepRoutes } from '../upkeep/routes';
@@ -49,6 +51,7 @@ export interface RouterOptions {
   entryService: EntryService;
   upkeepService: UpkeepService;
   proposalService: ProposalService;
+  reassignService: ReassignService;
   referenceService: ReferenceService;
   importService: ImportService;
   callerOf: CallerOf;
@@ -63,6 +66,7 @@ export function createRoutes(options: RouterOptions): Route[] {
     ),
     ...createUpkeepRoutes({ service: options.upkeepService, callerOf }),
     ...createProposalRoutes({ service: options.proposalService, callerOf }),
+    reassignEntries({ service: options.reassignService, callerOf }),
     ...createReferenceRoutes({ service: options.referenceService, callerOf }),
     ...createImportRoutes({ service: options.importService, callerOf }),
     getOpenApi(callerOf),
