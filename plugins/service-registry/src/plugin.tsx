@@ -3,7 +3,8 @@ import {
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { serviceRegistryApi } from './api';
-import { rootRouteRef } from './routes';
+import { rootRouteRef, scoutsRouteRef, worklistRouteRef } from './routes';
+import { worklistSections } from './worklist/sections';
 
 const servicekatalogPage = PageBlueprint.make({
   params: {
@@ -23,5 +24,6 @@ export default createFrontendPlugin({
   pluginId: 'service-registry',
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [serviceRegistryApi, servicekatalogPage],
+  externalRoutes: { scouts: scoutsRouteRef, worklist: worklistRouteRef },
+  extensions: [serviceRegistryApi, servicekatalogPage, ...worklistSections],
 });

@@ -8,13 +8,16 @@ import {
   useEntityNames,
 } from '@rathaus/rathaus-react';
 import { makeStyles } from '@material-ui/core/styles';
+import { useNavigate } from 'react-router-dom';
 import { serviceRegistryApiRef } from '../api';
 import { SavedNotice } from '../edit/page/SavedNotice';
 import { LifecycleChip } from '../chips/LifecycleChip';
 import { ResponsibilityChip } from '../chips/ResponsibilityChip';
 import { RetiredChip } from '../chips/RetiredChip';
+import { Remarks } from '../remarks/Remarks';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
+import { UpkeepChip } from '../upkeep/UpkeepChip';
 import { describeFailure } from './actions/describeFailure';
 import { EntryActions } from './actions/EntryActions';
 import { RetireDialog } from './actions/RetireDialog';
@@ -23,6 +26,7 @@ import { useNotice } from './actions/useNotice';
 import { ContactCard } from './cards/ContactCard';
 import { GlanceCard } from './cards/GlanceCard';
 import { ServiceCard } from './cards/ServiceCard';
+import { CareBand } from './care/CareBand';
 import { peopleAndGroups } from './entryRefs';
 import { EntryTabs } from './EntryTabs';
 import { HistoryTab } from './history/HistoryTab';
@@ -68,6 +72,7 @@ export function EntryView(props: EntryViewProps) {
   const classes = useStyles();
   const t = useText();
   const links = useLinks();
+  const navigate = useNavigate();
   const api = useApi(serviceRegistryApiRef);
   const names = useEntityNames(peopleAndGroups(entry));
   const { notice, show, close } = useNotice();
@@ -89,8 +94,10 @@ export function EntryView(props: EntryViewProps) {
     const before = entry.revision;
     onChange(changed);
     // What was retired before cannot be had back by restoring: that would put it into use.
-    const undo = entry.retiredAt ? undefined : () => goBackTo(before, changed);
-    show({ message, undo });
+    const action = entry.retiredAt
+      ? undefined
+      : { onClick: () => goBackTo(before, changed) };
+    show({ message, action });
   };
 
   return (
@@ -111,6 +118,9 @@ export function EntryView(props: EntryViewProps) {
               responsibility={fields.responsibility}
               responsibleBody={fields.responsibleBody}
             />
+            {entry.upkeep && !entry.retiredAt && (
+              <UpkeepChip upkeep={entry.upkeep} />
+            )}
           </div>
           {fields.summary && (
             <div className={classes.summary}>{fields.summary}</div>
@@ -127,33 +137,55 @@ export function EntryView(props: EntryViewProps) {
       }
     >
       <RetiredBanner entry={entry} onRevive={() => setDialog('revive')} />
-      <div className={classes.cards}>
-        <ServiceCard links={fields.links} />
-        <ContactCard fields={fields} names={names} />
-        <GlanceCard entry={entry} names={names} />
-      </div>
-      <EntryTabs>
-        {tab => (
-          <>
-            {tab === 'ueberblick' && (
-              <OverviewTab fields={fields} names={names} />
-            )}
-            {tab === 'technik' && <TechnologyTab entry={entry} />}
-            {tab === 'recht' && <LegalTab entry={entry} />}
-            {tab === 'verlauf' && (
-              <HistoryTab
-                entry={entry}
-                onRestored={(restored, revision) =>
-                  changedTo(
-                    restored,
-                    t('entry.history.restored', { revision: String(revision) }),
-                  )
-                }
-              />
-            )}
-          </>
-        )}
-      </EntryTabs>
+      <CareBand
+        entry={entry}
+        names={names}
+        onChange={onChange}
+        notify={message => show({ message })}
+      />
+      <Remarks
+        entry={entry}
+        names={names}
+        onSent={({ id }) =>
+          show({
+            message: t('proposal.remark.thanks'),
+            action: {
+              label: t('proposal.showState'),
+              onClick: () => navigate(links.proposal(id)),
+            },
+          })
+        }
+      >
+        <div className={classes.cards}>
+          <ServiceCard links={fields.links} />
+          <ContactCard fields={fields} names={names} />
+          <GlanceCard entry={entry} names={names} />
+        </div>
+        <EntryTabs>
+          {tab => (
+            <>
+              {tab === 'ueberblick' && (
+                <OverviewTab fields={fields} names={names} />
+              )}
+              {tab === 'technik' && <TechnologyTab entry={entry} />}
+              {tab === 'recht' && <LegalTab entry={entry} />}
+              {tab === 'verlauf' && (
+                <HistoryTab
+                  entry={entry}
+                  onRestored={(restored, revision) =>
+                    changedTo(
+                      restored,
+                      t('entry.history.restored', {
+                        revision: String(revision),
+                      }),
+                    )
+                  }
+                />
+              )}
+            </>
+          )}
+        </EntryTabs>
+      </Remarks>
       {dialog === 'retire' && (
         <RetireDialog
           entry={entry}
@@ -174,7 +206,8 @@ export function EntryView(props: EntryViewProps) {
       <SavedNotice entry={entry} onRestored={onChange} />
       <UndoSnackbar
         message={notice?.message}
-        onUndo={notice?.undo}
+        onUndo={notice?.action?.onClick}
+        undoLabel={notice?.action?.label}
         onClose={close}
       />
     </PortalPage>

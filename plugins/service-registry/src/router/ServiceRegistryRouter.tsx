@@ -15,6 +15,12 @@ const NewEntryPage = lazy(() =>
 const EditEntryPage = lazy(() =>
   import('../edit').then(m => ({ default: m.EditEntryPage })),
 );
+const ProposePage = lazy(() =>
+  import('../proposals').then(m => ({ default: m.ProposePage })),
+);
+const ProposalPage = lazy(() =>
+  import('../proposals').then(m => ({ default: m.ProposalPage })),
+);
 const ImportsPage = lazy(() =>
   import('../imports').then(m => ({ default: m.ImportsPage })),
 );
@@ -34,6 +40,8 @@ export function ServiceRegistryRouter() {
         <Route path={PATHS.newEntry} element={<NewEntryPage />} />
         <Route path={PATHS.entry} element={<EntryPage />} />
         <Route path={PATHS.editEntry} element={<EditEntryPage />} />
+        <Route path={PATHS.propose} element={<ProposePage />} />
+        <Route path={PATHS.proposal} element={<ProposalPage />} />
         <Route path={PATHS.imports} element={<ImportsPage />} />
         <Route path={PATHS.importJob} element={<ImportPage />} />
         <Route path={PATHS.reference} element={<ReferenceListsPage />} />

@@ -4,9 +4,12 @@ import { entry } from './en/entry';
 import { field } from './en/field';
 import { imports } from './en/imports';
 import { list } from './en/list';
+import { proposal } from './en/proposal';
 import { reference } from './en/reference';
+import { upkeep } from './en/upkeep';
 import { value } from './en/value';
 import { vocabulary } from './en/vocabulary';
+import { worklist } from './en/worklist';
 
 /**
  * Texts of the plugin, one section for each feature. English is the reference; German is complete and comes with
@@ -23,6 +26,9 @@ export const serviceRegistryTranslationRef = createTranslationRef({
     edit,
     imports,
     reference,
+    upkeep,
+    proposal,
+    worklist,
   },
   translations: {
     de: () => import('./de'),

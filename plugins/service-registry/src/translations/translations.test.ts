@@ -4,9 +4,12 @@ import { entry } from './en/entry';
 import { field } from './en/field';
 import { imports } from './en/imports';
 import { list } from './en/list';
+import { proposal } from './en/proposal';
 import { reference } from './en/reference';
+import { upkeep } from './en/upkeep';
 import { value } from './en/value';
 import { vocabulary } from './en/vocabulary';
+import { worklist } from './en/worklist';
 
 interface Messages {
   [key: string]: string | Messages;
@@ -30,6 +33,9 @@ const english = new Map(
     edit,
     imports,
     reference,
+    upkeep,
+    proposal,
+    worklist,
   }),
 );
 const german = new Map<string, string>(Object.entries(de));

@@ -31,6 +31,11 @@ export function draftKey(userRef: string, name: string | undefined): string {
   return `rathaus-portal.draft/${userRef}/${name ?? '(new)'}`;
 }
 
+/** Where a person's draft of a proposal for an entry is kept, apart from that of an edit. */
+export function proposalDraftKey(userRef: string, name: string): string {
+  return `${draftKey(userRef, name)}/vorschlag`;
+}
+
 /** The values without the restricted ones, which never go into a browser's storage. */
 export function withoutRestricted(values: FormValues): FormValues {
   return withValuesFrom(values, RESTRICTED_PATHS, EMPTY);

@@ -6,16 +6,18 @@ import {
   PortalPage,
   useLoad,
 } from '@rathaus/rathaus-react';
-import { useParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { serviceRegistryApiRef } from '../../api';
-import { useLinks } from '../../routes';
+import { FIELD_PARAM, useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { draftKey, parseDraft } from '../lib/draft';
 import { valuesFromFields } from '../lib/formValues';
+import { fieldOfProblem } from '../lib/problems';
 import { useDepartments } from '../sources/useDepartments';
 import { EntryForm } from './EntryForm';
 import { NotEditable } from './NotEditable';
 import { readStoredDraft } from './useDraft';
+import { useSaveSubmission } from './useSaveSubmission';
 
 /** Changing an entry. */
 export function EditEntryPage() {
@@ -29,6 +31,8 @@ export function EditEntryPage() {
   );
   const entry = useLoad(loadEntry);
   const departments = useDepartments();
+  const submission = useSaveSubmission(entry.value);
+  const [params] = useSearchParams();
   const error = entry.error ?? departments.error;
 
   const content = () => {
@@ -54,6 +58,7 @@ export function EditEntryPage() {
       <EntryForm
         key={name}
         entry={entry.value}
+        submission={submission}
         initial={valuesFromFields(entry.value.fields)}
         environment={{
           entryName: name,
@@ -62,6 +67,7 @@ export function EditEntryPage() {
         }}
         draftKey={key}
         draft={parseDraft(readStoredDraft(key))}
+        focus={fieldOfProblem(params.get(FIELD_PARAM) ?? '')}
       />
     );
   };

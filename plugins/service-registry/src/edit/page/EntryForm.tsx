@@ -1,16 +1,18 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ConfirmDialog } from '@rathaus/rathaus-react';
-import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
+import {
+  EntryFields,
+  ServiceEntry,
+} from '@rathaus/plugin-service-registry-common';
 import { useNavigate } from 'react-router-dom';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { ConflictDialog } from '../conflict/ConflictDialog';
 import { Draft, hasRestrictedChanges, restoreDraft } from '../lib/draft';
 import { initialFormState, unsavedPaths } from '../lib/formState';
-import { FormValues } from '../lib/formValues';
+import { FieldPath, FormValues } from '../lib/formValues';
 import { GROUPS } from '../lib/groups';
-import { SavedState } from '../lib/savedState';
 import {
   FormEnvironment,
   FormEnvironmentProvider,
@@ -19,14 +21,17 @@ import { createFormStore } from '../state/formStore';
 import { FormStoreProvider } from '../state/FormStoreContext';
 import { useStoreSelector } from '../state/useFormSelector';
 import { DraftNotice } from './DraftNotice';
+import { focusField } from './focusField';
 import { FormGroups } from './FormGroups';
+import { FormSubmission } from './FormSubmission';
 import { GroupNavigation } from './GroupNavigation';
+import { MissingInForm } from './MissingInForm';
 import { NoteField } from './NoteField';
 import { SaveBar } from './SaveBar';
 import { SaveFailureNotice } from './SaveFailureNotice';
 import { useDraft } from './useDraft';
 import { useLeaveGuard } from './useLeaveGuard';
-import { useSaveEntry } from './useSaveEntry';
+import { Edited, useSaveEntry } from './useSaveEntry';
 
 /** Height of the portal's band, below which the navigation stays, in pixels. */
 const HEADER_HEIGHT = 64;
@@ -53,9 +58,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Properties of {@link EntryForm}. */
-export interface EntryFormProps {
+export interface EntryFormProps<T> {
   /** The entry as the registry has it; undefined for a new one. */
   entry: ServiceEntry | undefined;
+  /** What becomes of the content. */
+  submission: FormSubmission<T>;
   /** The form before anybody typed. */
   initial: FormValues;
   environment: FormEnvironment;
@@ -63,11 +70,14 @@ export interface EntryFormProps {
   draftKey: string;
   /** Unsaved input from another time. */
   draft: Draft | undefined;
+  /** The field that somebody came for. */
+  focus?: FieldPath;
 }
 
-/** The form for a new entry and for changing one. */
-export function EntryForm(props: EntryFormProps) {
-  const { entry, initial, environment, draftKey, draft } = props;
+/** The form for a new entry, for changing one, and for proposing a change. */
+export function EntryForm<T>(props: EntryFormProps<T>) {
+  const { entry, submission, initial, environment, draftKey, draft, focus } =
+    props;
   const classes = useStyles();
   const t = useText();
   const navigate = useNavigate();
@@ -97,26 +107,31 @@ export function EntryForm(props: EntryFormProps) {
     () => entry && { name: entry.name, revision: revision ?? entry.revision },
     [entry, revision],
   );
+  const write = useCallback(
+    (fields: EntryFields, target: Edited | undefined) =>
+      submission.write(fields, target, note.trim()),
+    [submission, note],
+  );
   const onSaved = useCallback(
-    (saved: ServiceEntry) => {
+    (answer: T) => {
       keeping.finish();
-      const state: SavedState = {
-        savedEntry: {
-          revision: saved.revision,
-          undoTo: entry ? saved.revision - 1 : undefined,
-        },
-      };
-      navigate(links.entry(saved.name), { state });
+      submission.onDone(answer);
     },
-    [keeping, entry, navigate, links],
+    [keeping, submission],
   );
   const saving = useSaveEntry({
     store,
     edited,
-    note,
+    write,
     onSaved,
     onRebased: setRevision,
   });
+
+  useEffect(() => {
+    if (focus) {
+      focusField(focus);
+    }
+  }, [focus]);
 
   const changed = useStoreSelector(store, state => unsavedPaths(state).join());
   const wouldBeLost =
@@ -155,12 +170,16 @@ export function EntryForm(props: EntryFormProps) {
                 onDiscard={discard}
               />
             )}
+            <MissingInForm missing={submission.missing ?? []} />
             <FormGroups groups={groups} />
-            {entry && <NoteField value={note} onChange={setNote} />}
+            {submission.note && (
+              <NoteField {...submission.note} value={note} onChange={setNote} />
+            )}
             <SaveBar
               draft={keeping.state}
               saving={saving.saving}
-              saveLabel={entry ? t('edit.bar.save') : t('edit.bar.create')}
+              saveLabel={submission.label}
+              saveDisabled={submission.needsChanges && changed === ''}
               onSave={saving.save}
               onDiscard={changed ? () => setDiscarding(true) : undefined}
               failure={

@@ -15,6 +15,7 @@ import { newEntryValues } from '../lib/formValues';
 import { useDepartments } from '../sources/useDepartments';
 import { EntryForm } from './EntryForm';
 import { readStoredDraft } from './useDraft';
+import { useSaveSubmission } from './useSaveSubmission';
 
 /** A new entry. */
 export function NewEntryPage() {
@@ -30,6 +31,7 @@ export function NewEntryPage() {
   );
   const mayCreate = useLoad(askMayCreate);
   const town = useDepartments();
+  const submission = useSaveSubmission(undefined);
   const error = mayCreate.error ?? town.error;
 
   const content = () => {
@@ -58,6 +60,7 @@ export function NewEntryPage() {
     return (
       <EntryForm
         entry={undefined}
+        submission={submission}
         initial={newEntryValues(town.value.own)}
         environment={{
           entryName: undefined,

@@ -33,6 +33,8 @@ export interface SaveBarProps {
   saving: boolean;
   /** Says what happens, e.g. "Änderungen speichern". */
   saveLabel: string;
+  /** There is nothing to save yet. */
+  saveDisabled?: boolean;
   onSave(): void;
   /** Throws away what is unsaved; absent while there is nothing. */
   onDiscard?: () => void;
@@ -90,7 +92,7 @@ export function SaveBar(props: SaveBarProps) {
             variant="contained"
             color="primary"
             onClick={props.onSave}
-            disabled={props.saving}
+            disabled={props.saving || props.saveDisabled}
           >
             {props.saveLabel}
           </Button>

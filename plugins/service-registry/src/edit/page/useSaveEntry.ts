@@ -1,11 +1,9 @@
 import { FieldProblem } from '@rathaus/rathaus-common';
 import { useCallback, useState } from 'react';
-import { useApi } from '@backstage/frontend-plugin-api';
 import {
   EntryFields,
   ServiceEntry,
 } from '@rathaus/plugin-service-registry-common';
-import { serviceRegistryApiRef } from '../../api';
 import { faultyPaths } from '../lib/formState';
 import { FormValues, valuesFromFields } from '../lib/formValues';
 import { Versions } from '../lib/merge';
@@ -64,34 +62,22 @@ function focusFirstFault(store: FormStore): void {
 /**
  * Saves the form.
  *
+ * @param write - hands the content to the registry: as a new entry, an edit, a proposal; keep its identity
  * @param onSaved - is told what the registry has now
  * @param onRebased - the form now stands on another revision
  */
-export function useSaveEntry(options: {
+export function useSaveEntry<T>(options: {
   store: FormStore;
   edited: Edited | undefined;
-  /** What was changed and why, for the history. */
-  note: string;
-  onSaved(entry: ServiceEntry): void;
+  write(fields: EntryFields, target: Edited | undefined): Promise<T>;
+  onSaved(answer: T): void;
   onRebased(revision: number): void;
 }): SaveEntry {
-  const { store, edited, note, onSaved, onRebased } = options;
-  const api = useApi(serviceRegistryApiRef);
+  const { store, edited, write, onSaved, onRebased } = options;
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Error>();
   const [otherProblems, setOtherProblems] = useState<FieldProblem[]>([]);
   const [conflict, setConflict] = useState<Conflict>();
-
-  const write = useCallback(
-    (fields: EntryFields, target: Edited | undefined) =>
-      target
-        ? api.updateEntry(target.name, target.revision, {
-            fields,
-            ...(note.trim() && { note: note.trim() }),
-          })
-        : api.createEntry({ fields }),
-    [api, note],
-  );
 
   const attempt = useCallback(
     async (

@@ -2,6 +2,7 @@ import { LinkButton } from '@rathaus/rathaus-react';
 import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
 import Button from '@material-ui/core/Button';
 import EditIcon from '@material-ui/icons/Edit';
+import ProposeIcon from '@material-ui/icons/RateReviewOutlined';
 import OpenInNewIcon from '@material-ui/icons/OpenInNew';
 import { FavouriteButton } from '../../favourites/FavouriteButton';
 import { useFavourites } from '../../favourites/useFavourites';
@@ -24,9 +25,11 @@ export function EntryActions(props: EntryActionsProps) {
   const links = useLinks();
   const favourites = useFavourites();
   const menuActions = useMenuActions(props);
+  const mayUpdate = entry.allowedActions.includes('update');
+  const mayPropose = entry.allowedActions.includes('propose');
   return (
     <>
-      {entry.allowedActions.includes('update') && (
+      {mayUpdate && (
         <LinkButton
           variant="outlined"
           color="primary"
@@ -34,6 +37,16 @@ export function EntryActions(props: EntryActionsProps) {
           to={links.editEntry(entry.name)}
         >
           {t('entry.actions.edit')}
+        </LinkButton>
+      )}
+      {mayPropose && !mayUpdate && (
+        <LinkButton
+          variant="outlined"
+          color="primary"
+          startIcon={<ProposeIcon />}
+          to={links.propose(entry.name)}
+        >
+          {t('proposal.action')}
         </LinkButton>
       )}
       {entry.origin === 'repository' && entry.editUrl && (

@@ -6,11 +6,13 @@ import { ServiceEntry } from '@rathaus/plugin-service-registry-common';
 import RetireIcon from '@material-ui/icons/ArchiveOutlined';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import LinkIcon from '@material-ui/icons/Link';
+import ProposeIcon from '@material-ui/icons/RateReviewOutlined';
 import CatalogIcon from '@material-ui/icons/AccountTreeOutlined';
 import { useNavigate } from 'react-router-dom';
 import { download } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
 import { useIsIt } from '../../lib/useIsIt';
+import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { describeFailure } from './describeFailure';
 import { MenuAction } from '../../menu/MoreMenu';
@@ -27,6 +29,7 @@ export function useMenuActions(options: {
   const entityRoute = useRouteRef(entityRouteRef);
   const isIt = useIsIt();
   const navigate = useNavigate();
+  const links = useLinks();
 
   const exportYaml = async () => {
     try {
@@ -48,7 +51,18 @@ export function useMenuActions(options: {
       notify(t('entry.actions.linkNotCopied'));
     }
   };
+  const { allowedActions } = entry;
   return [
+    // Those who may not edit have it as a button.
+    ...(allowedActions.includes('propose') && allowedActions.includes('update')
+      ? [
+          {
+            label: t('proposal.action'),
+            icon: <ProposeIcon fontSize="small" />,
+            onClick: () => navigate(links.propose(entry.name)),
+          },
+        ]
+      : []),
     {
       label: t('entry.actions.copyLink'),
       icon: <LinkIcon fontSize="small" />,
@@ -69,7 +83,7 @@ export function useMenuActions(options: {
           },
         ]
       : []),
-    ...(entry.allowedActions.includes('retire')
+    ...(allowedActions.includes('retire')
       ? [
           {
             label: t('entry.actions.retire'),

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 
-/** What has been done, and the way back where there is one. */
+/** What has been done, and what can be done about it: take it back, or go and see. */
 export interface Notice {
   message: string;
-  undo?: () => void;
+  action?: {
+    /** "Rückgängig machen" if missing. */
+    label?: string;
+    onClick: () => void;
+  };
 }
 
 /** The one notice that a page shows at its foot. */

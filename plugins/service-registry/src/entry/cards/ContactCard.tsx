@@ -13,6 +13,7 @@ import PhoneIcon from '@material-ui/icons/Phone';
 import HoursIcon from '@material-ui/icons/Schedule';
 import { makeStyles } from '@material-ui/core/styles';
 import { phoneHref } from '../../contact/phoneHref';
+import { REMARK_ROW, RemarkButton } from '../../remarks/RemarkButton';
 import { useText } from '../../translations/useText';
 import { EntityLink } from '../facts/EntityLink';
 import { FactList } from '../facts/FactList';
@@ -46,19 +47,20 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function Way(props: {
+  path: string;
   icon: ReactElement;
   label: string;
   children: ReactElement | string;
 }) {
   const classes = useStyles();
   return (
-    <li className={classes.way}>
+    <li className={`${classes.way} ${REMARK_ROW}`}>
       <span className={classes.icon} aria-hidden="true">
         {props.icon}
       </span>
       <span className={classes.text}>
         <VisuallyHidden>{props.label}: </VisuallyHidden>
-        {props.children}
+        {props.children} <RemarkButton path={props.path} />
       </span>
     </li>
   );
@@ -76,19 +78,20 @@ export function ContactCard(props: ContactCardProps) {
   const { contact, phone, email, hours } = fields.support ?? {};
   const classes = useStyles();
   const t = useText();
-  const people = [
-    { label: t('entry.contact.department'), ref: fields.owner },
-    { label: t('entry.contact.scout'), ref: fields.assignedScout },
-  ];
   return (
     <SectionCard title={t('entry.contact.title')}>
-      {contact && <Typography className={classes.name}>{contact}</Typography>}
+      {contact && (
+        <Typography className={`${classes.name} ${REMARK_ROW}`}>
+          {contact} <RemarkButton path="support.contact" />
+        </Typography>
+      )}
       {!contact && !phone && !email && (
         <Typography color="textSecondary">{t('entry.contact.none')}</Typography>
       )}
       <ul className={classes.ways}>
         {phone && (
           <Way
+            path="support.phone"
             icon={<PhoneIcon fontSize="small" />}
             label={t('entry.contact.phone')}
           >
@@ -97,6 +100,7 @@ export function ContactCard(props: ContactCardProps) {
         )}
         {email && (
           <Way
+            path="support.email"
             icon={<MailIcon fontSize="small" />}
             label={t('entry.contact.mail')}
           >
@@ -105,6 +109,7 @@ export function ContactCard(props: ContactCardProps) {
         )}
         {hours && (
           <Way
+            path="support.hours"
             icon={<HoursIcon fontSize="small" />}
             label={t('entry.contact.hours')}
           >
@@ -114,11 +119,13 @@ export function ContactCard(props: ContactCardProps) {
       </ul>
       <div className={classes.people}>
         <FactList
-          facts={people.flatMap(({ label, ref }) =>
-            ref
-              ? [{ label, value: <EntityLink entityRef={ref} names={names} /> }]
-              : [],
-          )}
+          facts={[
+            {
+              path: 'owner',
+              label: t('entry.contact.department'),
+              value: <EntityLink entityRef={fields.owner} names={names} />,
+            },
+          ]}
         />
       </div>
     </SectionCard>

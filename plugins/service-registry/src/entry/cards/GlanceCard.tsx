@@ -53,6 +53,7 @@ export function GlanceCard(props: GlanceCardProps) {
     ...(fields.audiences.length > 0
       ? [
           {
+            path: 'audiences',
             label: t('entry.glance.audiences'),
             value: fields.audiences
               .map(audience => t(`vocabulary.audience.${audience}`))
@@ -61,6 +62,7 @@ export function GlanceCard(props: GlanceCardProps) {
         ]
       : []),
     {
+      path: 'responsibility',
       label: t('entry.glance.responsibility'),
       value:
         fields.responsibleBody ??
@@ -69,6 +71,7 @@ export function GlanceCard(props: GlanceCardProps) {
     ...(fields.maturity
       ? [
           {
+            path: 'maturity.level',
             label: t('entry.glance.maturity'),
             value: t('entry.glance.maturityValue', {
               level: String(fields.maturity.level),
@@ -79,7 +82,13 @@ export function GlanceCard(props: GlanceCardProps) {
         ]
       : []),
     ...(fields.efa
-      ? [{ label: t('entry.glance.efa'), value: efaText(t, fields.efa) }]
+      ? [
+          {
+            path: 'efa.role',
+            label: t('entry.glance.efa'),
+            value: efaText(t, fields.efa),
+          },
+        ]
       : []),
     {
       label: t('entry.glance.editedIn'),

@@ -10,6 +10,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import OpenInNewIcon from '@material-ui/icons/OpenInNew';
 import { makeStyles } from '@material-ui/core/styles';
+import { REMARK_ROW, RemarkButton } from '../../remarks/RemarkButton';
 import { useText } from '../../translations/useText';
 import { linksByPurpose } from './linksByPurpose';
 
@@ -52,7 +53,11 @@ export function ServiceCard(props: { links: EntryFields['links'] }) {
     ...linksByPurpose(props.links, 'hilfe'),
   ];
   return (
-    <SectionCard title={t('entry.service.title')}>
+    <SectionCard
+      className={REMARK_ROW}
+      title={t('entry.service.title')}
+      actions={<RemarkButton path="links" label={t('entry.service.title')} />}
+    >
       <div className={classes.content}>
         {ways.length === 0 && (
           <Typography color="textSecondary">

@@ -1,5 +1,6 @@
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import { REMARK_ROW, RemarkButton } from '../../remarks/RemarkButton';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, display: 'grid', gap: theme.spacing(1.5) },
@@ -17,6 +18,8 @@ const useStyles = makeStyles(theme => ({
 export interface Fact {
   label: string;
   value: ReactNode;
+  /** Path of the field that it shows; people can then say that something is wrong with it. */
+  path?: string;
 }
 
 /** Properties of {@link FactList}. */
@@ -32,9 +35,11 @@ export function FactList(props: FactListProps) {
   const classes = useStyles();
   return (
     <dl className={`${classes.list} ${props.columns ? classes.columns : ''}`}>
-      {props.facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt className={classes.term}>{label}</dt>
+      {props.facts.map(({ label, value, path }) => (
+        <div key={label} className={path && REMARK_ROW}>
+          <dt className={classes.term}>
+            {label} {path && <RemarkButton path={path} label={label} />}
+          </dt>
           <dd className={classes.value}>{value}</dd>
         </div>
       ))}

@@ -11,6 +11,7 @@ import {
 } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { REMARK_ROW, RemarkButton } from '../../remarks/RemarkButton';
 import { Text, useText } from '../../translations/useText';
 
 const TONES: Record<AccessibilityResult, Tone> = {
@@ -50,6 +51,13 @@ export function AccessibilityFacts(props: {
   const tested = accessibility && testedText(t, accessibility);
   return (
     <SectionCard
+      className={REMARK_ROW}
+      actions={
+        <RemarkButton
+          path="accessibility.result"
+          label={t('entry.legal.accessibility')}
+        />
+      }
       title={t('entry.legal.accessibility')}
       description={t('entry.legal.bitv')}
     >

@@ -7,10 +7,12 @@ import {
 } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { REMARK_ROW } from '../../remarks/RemarkButton';
 import { useText } from '../../translations/useText';
 import { linksByPurpose } from '../cards/linksByPurpose';
 import { EntityLink } from '../facts/EntityLink';
 import { FactList } from '../facts/FactList';
+import { PartHeading } from '../facts/PartHeading';
 import { ReferenceKeys } from './ReferenceKeys';
 
 const useStyles = makeStyles(theme => ({
@@ -26,12 +28,11 @@ const useStyles = makeStyles(theme => ({
   notes: { whiteSpace: 'pre-line' },
 }));
 
-function Part(props: { title: string; children: ReactNode }) {
+function Part(props: { title: string; path?: string; children: ReactNode }) {
+  const { title, path } = props;
   return (
-    <section>
-      <Typography variant="h3" component="h2" gutterBottom>
-        {props.title}
-      </Typography>
+    <section className={path && REMARK_ROW}>
+      <PartHeading title={title} level={2} path={path} />
       {props.children}
     </section>
   );
@@ -51,17 +52,24 @@ export function OverviewTab(props: OverviewTabProps) {
   const information = linksByPurpose(fields.links, 'information');
   const responsible = [
     {
+      path: 'subjectMatterResponsible',
       label: t('entry.contact.subjectMatter'),
       ref: fields.subjectMatterResponsible,
     },
-    { label: t('entry.contact.technical'), ref: fields.technicalResponsible },
-  ].flatMap(({ label, ref }) =>
-    ref ? [{ label, value: <EntityLink entityRef={ref} names={names} /> }] : [],
+    {
+      path: 'technicalResponsible',
+      label: t('entry.contact.technical'),
+      ref: fields.technicalResponsible,
+    },
+  ].flatMap(({ path, label, ref }) =>
+    ref
+      ? [{ path, label, value: <EntityLink entityRef={ref} names={names} /> }]
+      : [],
   );
   return (
     <div className={classes.columns}>
       <div className={classes.main}>
-        <Part title={t('entry.overview.description')}>
+        <Part title={t('entry.overview.description')} path="description">
           {fields.description ? (
             <MarkdownText content={fields.description} below={2} />
           ) : (
@@ -71,19 +79,19 @@ export function OverviewTab(props: OverviewTabProps) {
           )}
         </Part>
         {fields.notes && (
-          <Part title={t('entry.overview.notes')}>
+          <Part title={t('entry.overview.notes')} path="notes">
             <Typography className={classes.notes}>{fields.notes}</Typography>
           </Part>
         )}
       </div>
       <div className={classes.aside}>
         {fields.aliases.length > 0 && (
-          <Part title={t('entry.overview.aliases')}>
+          <Part title={t('entry.overview.aliases')} path="aliases">
             <Typography>{fields.aliases.join(', ')}</Typography>
           </Part>
         )}
         {information.length > 0 && (
-          <Part title={t('entry.overview.information')}>
+          <Part title={t('entry.overview.information')} path="links">
             <ul className={classes.links}>
               {information.map(link => (
                 <li key={link.url}>
@@ -99,12 +107,12 @@ export function OverviewTab(props: OverviewTabProps) {
           </Part>
         )}
         {fields.ozgId && (
-          <Part title={t('entry.overview.ozg')}>
+          <Part title={t('entry.overview.ozg')} path="ozgId">
             <ReferenceKeys list="ozg" keys={[fields.ozgId]} />
           </Part>
         )}
         {fields.leikaKeys.length > 0 && (
-          <Part title={t('entry.overview.leika')}>
+          <Part title={t('entry.overview.leika')} path="leikaKeys">
             <ReferenceKeys list="leika" keys={fields.leikaKeys} />
           </Part>
         )}

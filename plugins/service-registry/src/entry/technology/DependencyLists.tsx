@@ -1,8 +1,10 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityNames } from '@rathaus/rathaus-react';
+import { REMARK_ROW } from '../../remarks/RemarkButton';
 import { useText } from '../../translations/useText';
 import { DependencyModel, Level } from './dependencyModel';
+import { PartHeading } from '../facts/PartHeading';
 import { NeighbourLink } from './NeighbourLink';
 
 const useStyles = makeStyles(theme => ({
@@ -18,16 +20,16 @@ const useStyles = makeStyles(theme => ({
 function Neighbours(props: {
   title: string;
   none: string;
+  /** Field that holds them; missing where the others' entries do. */
+  path?: string;
   refs: string[];
   names: EntityNames;
 }) {
-  const { title, none, refs, names } = props;
+  const { title, none, path, refs, names } = props;
   const classes = useStyles();
   return (
-    <div>
-      <Typography variant="h5" component="h3">
-        {title}
-      </Typography>
+    <div className={path && REMARK_ROW}>
+      <PartHeading title={title} level={3} path={path} />
       {refs.length === 0 ? (
         <Typography color="textSecondary">{none}</Typography>
       ) : (
@@ -70,6 +72,7 @@ export function DependencyLists(props: DependencyListsProps) {
       <Neighbours
         title={t('entry.technology.dependsOn')}
         none={t('entry.technology.dependsOnNone')}
+        path="dependsOn"
         refs={at(1)}
         names={names}
       />

@@ -1,7 +1,9 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityNames } from '@rathaus/rathaus-react';
+import { REMARK_ROW } from '../../remarks/RemarkButton';
 import { Text, useText } from '../../translations/useText';
+import { PartHeading } from '../facts/PartHeading';
 import { NeighbourLink } from './NeighbourLink';
 import { Interface, Neighbourhood } from './useNeighbourhood';
 
@@ -23,21 +25,20 @@ function namesText(t: Text, refs: string[], names: EntityNames): string {
 
 function List(props: {
   title: string;
+  path: string;
   interfaces: Interface[];
   names: EntityNames;
   describe: (names: string) => string;
 }) {
-  const { title, interfaces, names, describe } = props;
+  const { title, path, interfaces, names, describe } = props;
   const classes = useStyles();
   const t = useText();
   if (interfaces.length === 0) {
     return null;
   }
   return (
-    <div className={classes.part}>
-      <Typography variant="h5" component="h3">
-        {title}
-      </Typography>
+    <div className={`${classes.part} ${REMARK_ROW}`}>
+      <PartHeading title={title} level={3} path={path} />
       <ul className={classes.list}>
         {interfaces.map(({ ref, others }) => (
           <li key={ref}>
@@ -76,12 +77,14 @@ export function InterfaceLists(props: InterfaceListsProps) {
     <>
       <List
         title={t('entry.technology.provides')}
+        path="providesApis"
         interfaces={provides}
         names={names}
         describe={others => t('entry.technology.usedBy', { names: others })}
       />
       <List
         title={t('entry.technology.consumes')}
+        path="consumesApis"
         interfaces={consumes}
         names={names}
         describe={others => t('entry.technology.offeredBy', { names: others })}

@@ -1,6 +1,7 @@
 import { EntryFields } from '@rathaus/plugin-service-registry-common';
 import { formatDate } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
+import { fieldLabel } from '../../lib/fields';
 import { Text, useText } from '../../translations/useText';
 import { FactList } from '../facts/FactList';
 
@@ -25,17 +26,14 @@ export function ProductFacts(props: { fields: EntryFields }) {
   const { fields } = props;
   const t = useText();
   const values = [
-    ['field.product', fields.product],
-    ['field.version', fields.version],
-    ['field.vendor', fields.vendor],
-    [
-      'field.operator.name',
-      fields.operator && operatorText(t, fields.operator),
-    ],
-    ['field.xoevStandards', fields.xoevStandards.join(', ')],
+    ['product', fields.product],
+    ['version', fields.version],
+    ['vendor', fields.vendor],
+    ['operator.name', fields.operator && operatorText(t, fields.operator)],
+    ['xoevStandards', fields.xoevStandards.join(', ')],
   ] as const;
-  const facts = values.flatMap(([label, value]) =>
-    value ? [{ label: t(label), value }] : [],
+  const facts = values.flatMap(([path, value]) =>
+    value ? [{ path, label: fieldLabel(t, path), value }] : [],
   );
   return facts.length > 0 ? (
     <FactList columns facts={facts} />

@@ -8,6 +8,7 @@ import { Favourites } from '../../favourites/useFavourites';
 import { EntryTitle } from '../../summary/EntryTitle';
 import { useText } from '../../translations/useText';
 import { ResultChips } from './ResultChips';
+import { UpkeepNote } from './UpkeepNote';
 
 const useStyles = makeStyles(theme => ({
   card: {
@@ -72,7 +73,7 @@ export function ResultCard(props: ResultCardProps) {
       </div>
       {entry.summary && <Typography>{entry.summary}</Typography>}
       <div className={classes.contact}>
-        <ContactLine support={entry.support} />
+        <ContactLine support={entry.support} /> <UpkeepNote entry={entry} />
       </div>
     </Paper>
   );

@@ -7,6 +7,7 @@ import { Favourites } from '../../favourites/useFavourites';
 import { EntryTitle } from '../../summary/EntryTitle';
 import { useText } from '../../translations/useText';
 import { ResultChips } from './ResultChips';
+import { UpkeepNote } from './UpkeepNote';
 
 const useStyles = makeStyles(theme => ({
   row: {
@@ -101,6 +102,7 @@ export function ResultRow(props: ResultRowProps) {
           {t(`vocabulary.type.${entry.type}`)} · {ownerTitle}
         </span>
         <ContactLine support={entry.support} />
+        <UpkeepNote entry={entry} />
       </div>
     </article>
   );

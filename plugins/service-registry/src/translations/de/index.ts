@@ -3,9 +3,12 @@ import { entry } from './entry';
 import { field } from './field';
 import { imports } from './imports';
 import { list } from './list';
+import { proposal } from './proposal';
 import { reference } from './reference';
+import { upkeep } from './upkeep';
 import { value } from './value';
 import { vocabulary } from './vocabulary';
+import { worklist } from './worklist';
 
 /** German texts of the plugin, complete (the ref's type demands every key). */
 export default {
@@ -17,4 +20,7 @@ export default {
   ...edit,
   ...imports,
   ...reference,
+  ...upkeep,
+  ...proposal,
+  ...worklist,
 };

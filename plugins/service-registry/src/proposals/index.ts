@@ -1,0 +1,2 @@
+export { ProposalPage } from './page/ProposalPage';
+export { ProposePage } from './propose/ProposePage';

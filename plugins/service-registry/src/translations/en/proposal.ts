@@ -1,0 +1,121 @@
+/** Texts about proposals and messages. */
+export const proposal = {
+  action: 'Propose a change',
+  showState: 'See where it stands',
+  loading: 'The proposal is loading …',
+  unavailable: 'Proposal',
+  toEntry: 'Go to the entry',
+  toWorklist: 'Go to my tasks',
+  by: 'by {{who}}, {{when}}',
+  reason: 'Reason:',
+  changes: 'Proposed changes',
+  madeOn: 'sent on {{date}}',
+  reply: 'Reply: “{{text}}”',
+  fields_one: '{{count}} field: {{names}}',
+  fields_other: '{{count}} fields: {{names}}',
+  title: {
+    edit: 'Proposal for “{{title}}”',
+    remark: 'Message about “{{title}}”',
+  },
+  from: {
+    edit: 'Proposal by {{who}}, {{date}}',
+    remark: 'Message from {{who}}, {{date}}',
+  },
+  state: {
+    edit: {
+      open: 'waiting for a decision',
+      accepted: 'taken over',
+      partly: 'partly taken over',
+      rejected: 'not taken over',
+      withdrawn: 'withdrawn',
+    },
+    remark: {
+      open: 'waiting for a reply',
+      accepted: 'taken care of',
+      partly: 'taken care of',
+      rejected: 'is correct as it stands',
+      withdrawn: 'withdrawn',
+    },
+  },
+  decidedBy: 'Decided by {{who}}, {{when}}',
+  thanks: 'Thank you! {{who}} will be told.',
+  sent: {
+    thanks: 'Thank you for your help!',
+    waiting: 'No decision yet',
+    next: 'Those who look after the entry will decide; you will be told. You will find it under your tasks at any time.',
+  },
+  overtaken: {
+    decided: {
+      title: '{{who}} was faster',
+      text: 'The decision had already been made. Yours was not needed, and nothing was overwritten.',
+    },
+    changed: {
+      title: 'The entry has been changed in the meantime',
+      text: 'Nothing has been taken over. You now see the proposal against the current state; please decide once more where something has changed.',
+    },
+  },
+  field: {
+    accept: 'Take over',
+    reject: 'Leave as it is',
+    accepted: 'taken over',
+    rejected: 'not taken over',
+    changed: 'changed in the meantime',
+    was: 'When this was proposed, it said: {{value}}',
+    wasEmpty: 'When this was proposed, there was nothing here.',
+    already: 'This is what it says by now. There is nothing to decide.',
+    missing: 'Please decide this one.',
+  },
+  decide: {
+    text: 'Left is what it says now, right what is proposed.',
+    chooseAll: 'Take over all',
+    chooseNone: 'Take over none',
+    reply: 'Your reply',
+    replyHelp:
+      'May stay empty. A sentence helps, above all where you leave something as it is.',
+    send: 'Send decision',
+    acceptAll_one: 'Take over {{count}} change',
+    acceptAll_other: 'Take over all {{count}} changes',
+    acceptSome: 'Take over {{accepted}} of {{total}} changes',
+    rejectAll: 'Reject proposal',
+    open_one: '{{count}} decision left',
+    open_other: '{{count}} decisions left',
+  },
+  remark: {
+    title: 'Is something wrong?',
+    about: 'Is something wrong? {{label}}',
+    note: 'What is wrong?',
+    help: 'One sentence is enough. It goes to those who look after the entry.',
+    send: 'Send message',
+    thanks: 'Thank you! Your message has been sent.',
+    whole: 'About the entry as a whole',
+    value: 'It says: {{value}}',
+    decide: 'Your decision',
+    edit: 'Edit the entry',
+    done: 'Taken care of',
+    isRight: 'It is correct',
+    replyHelp:
+      'May stay empty. A sentence helps, above all when it is correct as it stands.',
+  },
+  withdraw: {
+    edit: 'Withdraw proposal',
+    remark: 'Withdraw message',
+    title: 'Withdraw it?',
+    text: 'Nobody will have to decide it any more. It stays under your tasks.',
+  },
+  propose: {
+    title: 'Propose a change of “{{title}}”',
+    subtitle:
+      'Change what should be different. Those who look after the entry decide on each field, and you will be told.',
+    send: 'Send proposal',
+    note: 'What is the reason?',
+    noteHelp:
+      'May stay empty. For example: “new telephone number since the move”.',
+  },
+  notProposable: {
+    title: 'Nothing can be proposed here',
+    repository:
+      'An IT team keeps this entry in its repository. Please tell the team.',
+    retired: 'The entry is retired and no longer kept up to date.',
+    forbidden: 'You may not propose changes of this entry.',
+  },
+};
