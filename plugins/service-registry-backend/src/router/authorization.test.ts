@@ -19,16 +19,19 @@ const OWNER: Record<Relation, string> = { own: OWN, foreign: FOREIGN };
 type OperationId = `${Operation['method']} ${string}`;
 type Who = Record<Relation, Role[]>;
 
-const everybody: Who = { own: ROLES, foreign: ROLES };
-const onlyAdmin: Who = { own: ['admin'], foreign: ['admin'] };
+const anywhere = (roles: Role[]): Who => ({ own: roles, foreign: roles });
+const everybody = anywhere(ROLES);
+const onlyAdmin = anywhere(['admin']);
+const leaders = anywhere(['cdoOffice', 'admin']);
 const careful: Who = {
   own: ['scout', 'head', 'cdoOffice', 'admin'],
   foreign: ['cdoOffice', 'admin'],
 };
-const importers: Who = {
-  own: ['scout', 'head', 'cdoOffice', 'admin'],
-  foreign: ['scout', 'head', 'cdoOffice', 'admin'],
+const keepers: Who = {
+  own: ['scout', 'head', 'cdoOffice', 'itTeam', 'admin'],
+  foreign: ['cdoOffice', 'admin'],
 };
+const importers = anywhere(careful.own);
 
 /** Who may do what: DESIGN's table, route by route. Everybody else gets 403. */
 const TABLE: Record<OperationId, Who> = {
@@ -38,10 +41,7 @@ const TABLE: Record<OperationId, Who> = {
     foreign: ['cdoOffice', 'itTeam', 'admin'],
   },
   'get /entries/:name': everybody,
-  'put /entries/:name': {
-    own: ['scout', 'head', 'cdoOffice', 'itTeam', 'admin'],
-    foreign: ['cdoOffice', 'admin'],
-  },
+  'put /entries/:name': keepers,
   'post /entries/:name/retire': careful,
   'post /entries/:name/restore': careful,
   'get /entries/:name/revisions': everybody,
@@ -49,6 +49,19 @@ const TABLE: Record<OperationId, Who> = {
   'get /entries/:name/catalog-info.yaml': everybody,
   'get /export.csv': everybody,
   'get /changes': onlyAdmin,
+  'post /entries/:name/confirm': keepers,
+  // What becomes of each entry is in the answer.
+  'post /confirmations': anywhere(keepers.own),
+  'get /upkeep': everybody,
+  'get /upkeep/figures': leaders,
+  'get /entries/:name/proposals': everybody,
+  'post /entries/:name/proposals': everybody,
+  'get /proposals': everybody,
+  'get /proposals/:id': keepers,
+  'post /proposals/:id/decide': keepers,
+  // For once the relation is: who made the proposal.
+  'post /proposals/:id/withdraw': { own: ROLES, foreign: [] },
+  'post /entries/reassign': leaders,
   'get /reference': everybody,
   'get /reference/:list': everybody,
   'post /reference/:list': onlyAdmin,
@@ -104,6 +117,22 @@ async function createEntry(registry: TestRegistry, relation: Relation) {
   return answer.body;
 }
 
+/** An open remark on an entry of the relation. */
+async function createProposal(
+  registry: TestRegistry,
+  proposer: Role,
+  relation: Relation,
+) {
+  const entry = await createEntry(registry, relation);
+  const answer = await registry
+    .as(proposer)
+    .send('post', `/entries/${entry.name}/proposals`, {
+      body: { kind: 'remark', note: 'Stimmt nicht' },
+    });
+  expect(answer.status).toBe(201);
+  return answer.body;
+}
+
 /** An import of one new row, as far on its way as the operation needs. */
 async function createImport(
   registry: TestRegistry,
@@ -153,13 +182,45 @@ async function call(
     const target = path
       .replace(':name', entry.name)
       .replace(':revision', String(entry.revision));
+    const fields = { ...entry.fields, summary: 'geändert' };
+    const posts: Record<string, object> = {
+      restore: { revision: 1 },
+      proposals: { kind: 'edit', fields },
+    };
     const bodies: Record<string, object> = {
-      put: { fields: { ...entry.fields, summary: 'geändert' } },
-      post: path.endsWith('/restore') ? { revision: 1 } : {},
+      put: { fields },
+      post: posts[path.split('/').at(-1) ?? ''] ?? {},
     };
     return send(target, {
       body: bodies[method],
       ...(operation.ifMatch && { ifMatch: entry.revision }),
+    });
+  }
+  if (path.startsWith('/proposals/:id')) {
+    const colleague = role === 'school' ? 'staff' : 'school';
+    const withdraws = path.endsWith('/withdraw');
+    const proposal = await createProposal(
+      registry,
+      withdraws && relation === 'own' ? role : colleague,
+      relation,
+    );
+    return send(path.replace(':id', proposal.id), {
+      ...(method !== 'get' && {
+        ifMatch: proposal.revision,
+        body: withdraws
+          ? {}
+          : { accept: true, entryRevision: proposal.entryRevision },
+      }),
+    });
+  }
+  if (path === '/confirmations') {
+    const { name, revision } = await createEntry(registry, relation);
+    return send(path, { body: { entries: [{ name, revision }] } });
+  }
+  if (path === '/entries/reassign') {
+    const { name } = await createEntry(registry, relation);
+    return send(path, {
+      body: { entries: [name], from: {}, to: { assignedScout: null } },
     });
   }
   if (path.startsWith('/imports/:id')) {
