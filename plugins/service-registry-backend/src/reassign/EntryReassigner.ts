@@ -1,6 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import { EntryFields, Reassign } from '@rathaus/plugin-service-registry-common';
-import { diffFields } from '@rathaus/rathaus-common';
+import { diffFields, FieldsError } from '@rathaus/rathaus-common';
 import { EntryIndex } from '../browse/EntryIndex';
 import { EntryEditor } from '../entries/EntryEditor';
 import {
@@ -61,15 +61,13 @@ export class EntryReassigner {
    * @throws ConflictError when others keep editing the same entries
    */
   async reassign(input: Reassign, actor: string): Promise<StoredEntry[]> {
-    const { editor, store, now = () => new Date() } = this.options;
+    const { store, now = () => new Date() } = this.options;
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const { writes, sample } = await this.plan(input);
       if (!sample) {
         return [];
       }
-      // The same references come into all entries: one of them stands for all.
-      const { name, fields } = sample;
-      await editor.check(name, fieldsAfter(fields, input), fields);
+      await this.check(sample, input);
       try {
         return await store.writeAll(writes, { actor, at: now().toISOString() });
       } catch (error) {
@@ -79,6 +77,23 @@ export class EntryReassigner {
       }
     }
     throw new ConflictError('The entries are being edited; try again');
+  }
+
+  /** The same references come into all entries: one of them stands for all. */
+  private async check({ name, fields }: StoredEntry, input: Reassign) {
+    try {
+      await this.options.editor.check(name, fieldsAfter(fields, input), fields);
+    } catch (error) {
+      if (error instanceof FieldsError) {
+        throw new FieldsError(
+          error.fields.map(problem => ({
+            ...problem,
+            path: problem.path.replace(/^fields\./, 'to.'),
+          })),
+        );
+      }
+      throw error;
+    }
   }
 
   private async plan(input: Reassign) {

@@ -106,6 +106,6 @@ describe.each(databases.eachSupportedId())('reassigning, %s', id => {
         from: { owner: OWN },
         to: { owner: 'group:default/nope' },
       }),
-    ).toEqual(['fields.owner']);
+    ).toEqual(['to.owner']);
   });
 });

@@ -1,0 +1,96 @@
+import { createTestDatabases } from '../__testUtils__/databases';
+import { seedEntries } from '../__testUtils__/seedEntries';
+import { DatabaseEntryStore } from '../entries/DatabaseEntryStore';
+import { DatabaseProposalStore } from '../proposals/DatabaseProposalStore';
+import { DatabaseConfirmationStore } from '../upkeep/DatabaseConfirmationStore';
+import { NameRetention } from './NameRetention';
+import { dayBefore } from './scheduleNameRetention';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+const ANNA = 'user:default/anna';
+const BEFORE = '2026-11-22';
+const OLD = '2026-11-21T23:00:00.000Z';
+const NEW = '2026-11-22T00:00:00.000Z';
+
+describe.each(databases.eachSupportedId())('NameRetention, %s', id => {
+  it('removes old names of people everywhere, and nothing else', async () => {
+    const knex = await databases.initMigrated(id);
+    const entries = new DatabaseEntryStore(knex);
+    const confirmations = new DatabaseConfirmationStore(knex);
+    const proposals = new DatabaseProposalStore(knex);
+    for (const [name, at] of [
+      ['old', OLD],
+      ['new', NEW],
+    ]) {
+      await seedEntries(knex, { [name]: {} }, at);
+      const statement = { name, revision: 1 };
+      await confirmations.note([statement], { actor: ANNA, at });
+      await confirmations.note([{ ...statement, doubt: '?' }], {
+        actor: ANNA,
+        at,
+      });
+      await proposals.create({
+        id: name,
+        revision: 1,
+        kind: 'remark',
+        state: 'open',
+        entry: name,
+        baseRevision: 1,
+        changes: [],
+        createdAt: at,
+        createdBy: ANNA,
+        decidedBy: null,
+      });
+      await proposals.close(name, 1, {
+        state: 'rejected',
+        changes: [],
+        at,
+        by: ANNA,
+      });
+    }
+    await knex('entry_revisions')
+      .where({ name: 'old' })
+      .update({ actor: 'plugin:scouts' });
+
+    // Two of the confirmation, two of the proposal, one of the entry.
+    expect(await new NameRetention(knex).removeOlderThan(BEFORE)).toBe(5);
+
+    expect(await confirmations.get('old')).toMatchObject({
+      confirmedBy: null,
+      confirmedAt: OLD,
+      doubtBy: null,
+      doubt: '?',
+    });
+    expect(await proposals.get('old')).toMatchObject({
+      createdBy: null,
+      decidedBy: null,
+      state: 'rejected',
+    });
+    expect((await entries.get('old'))?.updatedBy).toBeUndefined();
+    expect((await entries.getRevision('old', 1))?.actor).toBe('plugin:scouts');
+
+    expect(await confirmations.get('new')).toMatchObject({
+      confirmedBy: ANNA,
+      doubtBy: ANNA,
+    });
+    expect(await proposals.get('new')).toMatchObject({
+      createdBy: ANNA,
+      decidedBy: ANNA,
+    });
+    expect((await entries.getRevision('new', 1))?.actor).toBe(
+      'user:default/seed',
+    );
+  });
+});
+
+describe('dayBefore', () => {
+  it('counts calendar years, also from 29 February', () => {
+    const leapDay = new Date('2028-02-29T12:00:00.000Z');
+    expect(dayBefore(leapDay, { years: 2 })).toBe('2026-02-28');
+    expect(dayBefore(leapDay, { months: 1, weeks: 1, days: 1 })).toBe(
+      '2028-01-21',
+    );
+  });
+});
