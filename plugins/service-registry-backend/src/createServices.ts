@@ -223,6 +223,7 @@ export function createServices(options: {
 
   return {
     store,
+    confirmations,
     referenceImporter,
     entryService,
     upkeepService,

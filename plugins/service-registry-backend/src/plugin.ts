@@ -68,7 +68,12 @@ export const serviceRegistryPlugin = createBackendPlugin({
           'rathaus.serviceRegistry.seed.file',
         );
         if (seed) {
-          await loadSeed({ store: services.store, target: seed, logger });
+          await loadSeed({
+            store: services.store,
+            confirmations: services.confirmations,
+            target: seed,
+            logger,
+          });
         }
         await loadConfiguredLists({
           config,

@@ -12,6 +12,13 @@ const seedFileSchema = z.array(
   createEntrySchema.extend({
     /** The entry stands in the history but is no longer in use. */
     retired: z.boolean().default(false),
+    /**
+     * Days from today since its Scout has confirmed it; missing for one that is
+     * new. Written so that the example is always as fresh as on its first day.
+     */
+    confirmedDaysAgo: z.int().min(0).max(3650).optional(),
+    /** What its Scout holds for doubtful since then. */
+    doubt: z.string().optional(),
   }),
 );
 
@@ -20,6 +27,8 @@ export interface SeedEntry {
   name: string;
   fields: EntryFields;
   retired: boolean;
+  confirmedDaysAgo?: number;
+  doubt?: string;
 }
 
 async function filesOf(target: string): Promise<string[]> {
@@ -50,10 +59,9 @@ export async function readSeed(target: string): Promise<SeedEntry[]> {
       throw new Error(`Example entries in ${file}: ${parsed.error.message}`);
     }
     entries.push(
-      ...parsed.data.map(({ name, fields, retired }) => ({
-        name: name ?? slugFromTitle(fields.title),
-        fields,
-        retired,
+      ...parsed.data.map(({ name, ...entry }) => ({
+        ...entry,
+        name: name ?? slugFromTitle(entry.fields.title),
       })),
     );
   }
