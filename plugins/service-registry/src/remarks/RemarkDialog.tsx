@@ -21,8 +21,7 @@ const MAX_LENGTH = 2000;
 const VALUE_LENGTH = 160;
 
 const useStyles = makeStyles({
-  label: { fontWeight: 600 },
-  value: { overflowWrap: 'anywhere' },
+  subject: { fontWeight: 600, overflowWrap: 'anywhere' },
 });
 
 /** Properties of {@link RemarkDialog}. */
@@ -68,19 +67,14 @@ export function RemarkDialog(props: RemarkDialogProps) {
       onConfirm={send}
       onClose={onClose}
     >
-      <Typography paragraph>
-        <span className={classes.label}>{entry.fields.title}</span>
-        {path && (
-          <>
-            {' · '}
-            {fieldLabel(t, path)}
-            {value && (
-              <span className={classes.value}>
-                : „{shorten(value, VALUE_LENGTH)}“
-              </span>
-            )}
-          </>
-        )}
+      <Typography paragraph className={classes.subject}>
+        {[
+          entry.fields.title,
+          path && fieldLabel(t, path),
+          value && `„${shorten(value, VALUE_LENGTH)}“`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </Typography>
       <TextArea
         takesFocus

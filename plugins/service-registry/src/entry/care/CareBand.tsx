@@ -15,7 +15,6 @@ const useStyles = makeStyles(theme => ({
     marginBottom: theme.spacing(3),
     borderRadius: 8,
     background: 'var(--rathaus-surface-sunken)',
-    '&:empty': { display: 'none' },
   },
   doubt: { fontStyle: 'italic', whiteSpace: 'pre-line' },
 }));
@@ -59,7 +58,9 @@ export function CareBand(props: CareBandProps) {
       {entry.allowedActions.includes('update') && (
         <MissingLinks name={entry.name} missing={missing} />
       )}
-      {openProposals > 0 && <OpenProposals name={entry.name} />}
+      {openProposals > 0 && (
+        <OpenProposals name={entry.name} count={openProposals} />
+      )}
     </section>
   );
 }

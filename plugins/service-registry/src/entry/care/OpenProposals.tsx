@@ -14,16 +14,27 @@ const useStyles = makeStyles(theme => ({
   list: { margin: 0, paddingLeft: theme.spacing(2.5) },
 }));
 
-/** The proposals for an entry that wait for a decision, for those who decide; nothing while they are unknown. */
-export function OpenProposals(props: { name: string }) {
-  const { name } = props;
+/** Properties of {@link OpenProposals}. */
+export interface OpenProposalsProps {
+  /** Name of the entry. */
+  name: string;
+  /** How many there are, as the entry says. */
+  count: number;
+}
+
+/** The proposals for an entry that wait for a decision, for those who decide. */
+export function OpenProposals(props: OpenProposalsProps) {
+  const { name, count } = props;
   const classes = useStyles();
   const t = useText();
   const links = useLinks();
   const api = useApi(serviceRegistryApiRef);
   const load = useCallback(
-    (signal: AbortSignal) => api.getEntryProposals(name, { signal }),
-    [api, name],
+    (signal: AbortSignal) =>
+      // `count` is part of the question only through its change.
+      api.getEntryProposals(name, { signal }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [api, name, count],
   );
   const open = (useLoad(load).value?.items ?? []).filter(
     ({ state }) => state === 'open',
@@ -32,26 +43,25 @@ export function OpenProposals(props: { name: string }) {
     open.flatMap(({ createdBy }) => createdBy ?? []),
   );
   const actorName = useActorName(nameOf);
-  if (open.length === 0) {
-    return null;
-  }
   return (
     <div>
       <span className={classes.label}>
-        {t('upkeep.openProposals', { count: open.length })}
+        {t('upkeep.openProposals', { count })}
       </span>
-      <ul className={classes.list}>
-        {open.map(({ id, kind, createdBy, createdAt }) => (
-          <li key={id}>
-            <Link component={RouterLink} to={links.proposal(id)}>
-              {t(`proposal.from.${kind}`, {
-                who: actorName(createdBy ?? undefined),
-                date: formatDate(createdAt),
-              })}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {open.length > 0 && (
+        <ul className={classes.list}>
+          {open.map(({ id, kind, createdBy, createdAt }) => (
+            <li key={id}>
+              <Link component={RouterLink} to={links.proposal(id)}>
+                {t(`proposal.from.${kind}`, {
+                  who: actorName(createdBy ?? undefined),
+                  date: formatDate(createdAt),
+                })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
