@@ -5,6 +5,7 @@ import { FullConfig } from '@playwright/test';
 import { ensureChromium } from '../../tools/browser/chromium.mjs';
 import { startPortal } from '../../tools/portal/start.mjs';
 import { waitForExampleTown } from '../../tools/portal/exampleTown.mjs';
+import { prepareProbeOffices } from './probeOffices';
 import { shareWithTests } from './surroundings';
 
 /**
@@ -22,9 +23,17 @@ export default async function globalSetup(config: FullConfig) {
   }
 
   const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'rathaus-e2e-'));
-  const portal = await startPortal({ dataDir });
+  const folder = path.join(dataDir, 'probe');
+  await fs.mkdir(folder);
+  const portal = await startPortal({
+    dataDir,
+    configs: [
+      'app-config.yaml',
+      await prepareProbeOffices(folder, process.cwd()),
+    ],
+  });
   await waitForExampleTown(portal.url);
-  shareWithTests({ portalUrl: portal.url, chromium });
+  shareWithTests({ portalUrl: portal.url, chromium, probeFolder: folder });
 
   return async () => {
     await portal.stop();

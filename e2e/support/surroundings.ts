@@ -4,6 +4,8 @@ const VARIABLE = 'RATHAUS_E2E_SURROUNDINGS';
 export interface Surroundings {
   /** Address of the portal, without a slash at the end. */
   portalUrl: string;
+  /** Folder of the departments that belong to the tests; missing for a portal that was running before. */
+  probeFolder?: string;
   chromium: { program: string; env: Record<string, string> };
 }
 
