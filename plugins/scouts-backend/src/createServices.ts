@@ -10,18 +10,26 @@ import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import { ConditionAuthorizer, DecisionMaker } from './access/Decisions';
 import { Viewers } from './access/Viewers';
+import { createStores } from './createStores';
 import { DepartmentService } from './departments/DepartmentService';
-import { DatabaseHandoverStore } from './handovers/DatabaseHandoverStore';
+import { AuditedHandoverService } from './handovers/AuditedHandoverService';
+import { DefaultHandoverService } from './handovers/DefaultHandoverService';
+import { SettleHandovers } from './handovers/SettleHandovers';
+import { PostImporter } from './imports/PostImporter';
 import { PortalNotifier } from './notices/Notifier';
-import { PostNotices } from './notices/PostNotices';
+import { OfficeNotices } from './notices/OfficeNotices';
 import { createAnnounceOffices } from './offices/announceOffices';
 import { OfficeService } from './offices/OfficeService';
 import { OfficeRoles } from './organisation/Organisation';
 import { CatalogOrganisations } from './organisation/Organisations';
-import { AnnouncingPostStore } from './posts/AnnouncingPostStore';
+import { OverviewService } from './overview/OverviewService';
 import { AuditedPostService } from './posts/AuditedPostService';
-import { DatabasePostStore } from './posts/DatabasePostStore';
 import { DefaultPostService } from './posts/DefaultPostService';
+import { RegistryPort } from './registry/RegistryPort';
+import { AuditedReorganisationService } from './reorganisations/AuditedReorganisationService';
+import { DefaultReorganisationService } from './reorganisations/DefaultReorganisationService';
+import { MoveDepartment } from './reorganisations/MoveDepartment';
+import { WorklistService } from './worklist/WorklistService';
 
 /** Puts the plugin's parts together; each part knows only its neighbours. */
 export function createServices(options: {
@@ -34,20 +42,14 @@ export function createServices(options: {
   logger: LoggerService;
   notifications: NotificationService;
   permissions: PermissionsService;
+  registry: RegistryPort;
   roles: OfficeRoles;
   now: () => Date;
 }) {
-  const { auditor, auth, catalog, events, knex, logger, roles, now } = options;
-  const announce = createAnnounceOffices(events, logger);
-  const store = new AnnouncingPostStore(new DatabasePostStore(knex), announce);
-  const handoverStore = new DatabaseHandoverStore(knex);
-  const organisations = new CatalogOrganisations({
-    catalog,
-    auth,
-    logger,
-    roles,
-    now,
-  });
+  const { auditor, logger, registry, now } = options;
+  const announce = createAnnounceOffices(options.events, logger);
+  const stores = createStores(options.knex, announce);
+  const organisations = new CatalogOrganisations(options);
   const viewers = new Viewers({
     decisionMaker: new DecisionMaker(
       options.permissions,
@@ -57,24 +59,75 @@ export function createServices(options: {
     now,
   });
   const notifier = new PortalNotifier(options.notifications, logger);
+  const notices = new OfficeNotices(notifier);
+  const settle = new SettleHandovers({ ...stores, registry, logger });
+  const move = new MoveDepartment({ ...stores, registry, now });
 
-  const offices = new OfficeService({
-    posts: store,
-    handovers: handoverStore,
-    organisations,
-    viewers,
-    now,
-  });
   const posts = new AuditedPostService(
-    new DefaultPostService({
-      store,
+    new DefaultPostService({ store: stores.posts, viewers, notices, now }),
+    auditor,
+  );
+  const offices = new OfficeService({ ...stores, organisations, viewers, now });
+  const departments = new DepartmentService({
+    posts: stores.posts,
+    offices,
+    viewers,
+  });
+  const handovers = new AuditedHandoverService(
+    new DefaultHandoverService({
+      ...stores,
+      registry,
+      settle,
+      notices,
       viewers,
-      notices: new PostNotices(notifier),
       now,
     }),
     auditor,
   );
-  const departments = new DepartmentService({ posts: store, offices, viewers });
+  const reorganisations = new AuditedReorganisationService(
+    new DefaultReorganisationService({
+      ...stores,
+      registry,
+      move,
+      viewers,
+      logger,
+      now,
+    }),
+    auditor,
+  );
+  const overview = new OverviewService({
+    ...stores,
+    registry,
+    organisations,
+    viewers,
+    now,
+  });
+  const worklist = new WorklistService({ ...stores, viewers });
+  const importer = new PostImporter({
+    posts: stores.posts,
+    viewers,
+    auditor,
+    now,
+  });
 
-  return { store, posts, departments, offices };
+  return {
+    stores,
+    registry,
+    organisations,
+    announce,
+    notifier,
+    notices,
+    settle,
+    move,
+    posts,
+    offices,
+    departments,
+    handovers,
+    reorganisations,
+    overview,
+    worklist,
+    importer,
+  };
 }
+
+export type Services = ReturnType<typeof createServices>;

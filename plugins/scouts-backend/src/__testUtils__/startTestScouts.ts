@@ -15,6 +15,7 @@ import permissionModuleRathaus from '@rathaus/plugin-permission-backend-module-r
 import { Knex } from 'knex';
 import request from 'supertest';
 import { createScoutsPlugin } from '../plugin';
+import { FakeRegistry } from './FakeRegistry';
 import { onBehalfOfAuth } from './onBehalfOfAuth';
 import { Name, refOf, ROLES_CONFIG, Town } from './town';
 
@@ -41,6 +42,7 @@ export async function startTestScouts(
   options: { config?: object } = {},
 ) {
   const town = new Town();
+  const registry = new FakeRegistry();
   const clock = { now: new Date('2026-11-22T09:00:00Z') };
   const tasks = new Map<string, () => Promise<void> | void>();
   const scheduler = mockServices.scheduler.mock({
@@ -63,7 +65,7 @@ export async function startTestScouts(
   });
   const { server } = await startTestBackend({
     features: [
-      createScoutsPlugin({ now: () => clock.now }),
+      createScoutsPlugin({ now: () => clock.now, registry }),
       permissionPlugin,
       permissionModuleRathaus,
       permissionsServiceFactory,
@@ -96,6 +98,7 @@ export async function startTestScouts(
     server,
     town,
     clock,
+    registry,
     /** All notifications sent so far. */
     sent,
     /** Runs a scheduled task now. */

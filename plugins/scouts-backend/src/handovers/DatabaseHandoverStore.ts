@@ -131,6 +131,10 @@ export class DatabaseHandoverStore implements HandoverStore {
     return after;
   }
 
+  async markSettled(id: string): Promise<void> {
+    await this.#rows().where({ id }).update({ settled: true });
+  }
+
   async moveDepartment(
     tx: Knex.Transaction,
     from: string,

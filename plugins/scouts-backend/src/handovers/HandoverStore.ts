@@ -58,7 +58,16 @@ export interface HandoverStore {
     change: HandoverChange,
   ): Promise<StoredHandover>;
 
-  /** Moves all waiting handovers of a department; returns their ids. */
+  /** The registry knows of it now. */
+  markSettled(id: string): Promise<void>;
+
+  /**
+   * Moves the waiting handovers of a department, inside of somebody else's
+   * transaction.
+   *
+   * @param only - ids, where not all are meant
+   * @returns ids of those that moved
+   */
   moveDepartment(
     tx: Knex.Transaction,
     from: string,

@@ -1,18 +1,32 @@
 import {
   addDeputySchema,
+  answerHandoverSchema,
   appointSchema,
+  assignHandoverSchema,
+  createHandoverSchema,
   declineSchema,
   departmentDetailSchema,
   departmentListSchema,
   effectiveScoutsSchema,
   emptySchema,
   endAppointmentSchema,
+  handoverListSchema,
+  handoverSchema,
   nominateSchema,
   officeTableSchema,
   openPostSchema,
+  overviewQuerySchema,
+  overviewSchema,
+  postImportQuerySchema,
+  postImportResultSchema,
   postListSchema,
   postViewSchema,
+  reorganisationListSchema,
+  reorganisationPreviewSchema,
+  reorganisationSchema,
+  reorganiseSchema,
   setInterimSchema,
+  worklistSchema,
 } from '@rathaus/plugin-scouts-common';
 import { Operation } from '@rathaus/rathaus-node';
 import { effectiveQuerySchema } from '../router/departments';
@@ -31,6 +45,18 @@ function step(
     body,
     ifMatch: true,
     answer: postViewSchema,
+  };
+}
+
+/** What somebody says to a handover. */
+function answer(path: string, summary: string): Operation {
+  return {
+    method: 'post',
+    path,
+    summary,
+    body: answerHandoverSchema,
+    ifMatch: true,
+    answer: handoverSchema,
   };
 }
 
@@ -68,6 +94,14 @@ export const operations: Operation[] = [
     body: openPostSchema,
     answer: postViewSchema,
     status: 201,
+  },
+  {
+    method: 'post',
+    path: '/posts/import',
+    summary: 'Check or load a list of posts and people',
+    query: postImportQuerySchema,
+    body: 'csv',
+    answer: postImportResultSchema,
   },
   step('/posts/:id/close', 'Give up a vacant post'),
   step('/posts/:id/reopen', 'Take a post up again'),
@@ -121,6 +155,85 @@ export const operations: Operation[] = [
     addDeputySchema,
   ),
   step('/appointments/:id/deputies/:deputyId/remove', 'Take back a deputy'),
+  {
+    method: 'get',
+    path: '/handovers',
+    summary: 'Handovers that the caller takes part in, waiting ones first',
+    answer: handoverListSchema,
+  },
+  {
+    method: 'post',
+    path: '/handovers',
+    summary: 'Hand entries over to another Scout',
+    body: createHandoverSchema,
+    answer: handoverSchema,
+    status: 201,
+  },
+  {
+    method: 'get',
+    path: '/handovers/:id',
+    summary: 'One handover',
+    answer: handoverSchema,
+  },
+  {
+    method: 'post',
+    path: '/handovers/:id/assign',
+    summary: 'Name who takes over',
+    body: assignHandoverSchema,
+    ifMatch: true,
+    answer: handoverSchema,
+  },
+  answer('/handovers/:id/countersign', 'Take over the entries'),
+  answer('/handovers/:id/decline', 'Refuse to take over'),
+  answer('/handovers/:id/withdraw', 'Take back a handover'),
+  {
+    method: 'get',
+    path: '/worklist',
+    summary: 'What the caller is asked to do, and the offices they hold',
+    answer: worklistSchema,
+  },
+  {
+    method: 'get',
+    path: '/overview',
+    summary: 'Figures by Fachbereich, today and over time',
+    query: overviewQuerySchema,
+    answer: overviewSchema,
+  },
+  {
+    method: 'get',
+    path: '/overview.csv',
+    summary: 'The figures of today as CSV',
+    answer: 'csv',
+  },
+  {
+    method: 'get',
+    path: '/reorganisations',
+    summary: 'Reorganisations, newest first',
+    answer: reorganisationListSchema,
+  },
+  {
+    method: 'post',
+    path: '/reorganisations/preview',
+    summary: 'What would move to the successor of a Fachbereich',
+    body: reorganiseSchema,
+    answer: reorganisationPreviewSchema,
+  },
+  {
+    method: 'post',
+    path: '/reorganisations',
+    summary: 'Move everything of a Fachbereich to its successor',
+    body: reorganiseSchema,
+    answer: reorganisationSchema,
+    status: 201,
+  },
+  {
+    method: 'post',
+    path: '/reorganisations/:id/undo',
+    summary: 'Move back exactly what moved',
+    body: emptySchema,
+    ifMatch: true,
+    answer: reorganisationSchema,
+  },
   {
     method: 'get',
     path: '/openapi.json',

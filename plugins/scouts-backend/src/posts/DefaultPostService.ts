@@ -20,7 +20,7 @@ import { Caller } from '@rathaus/rathaus-node';
 import { randomUUID } from 'node:crypto';
 import { Viewer } from '../access/Viewer';
 import { Viewers } from '../access/Viewers';
-import { PostNotices } from '../notices/PostNotices';
+import { OfficeNotices } from '../notices/OfficeNotices';
 import { Step } from '../steps/Step';
 import { PostService, StepTarget } from './PostService';
 import {
@@ -39,7 +39,7 @@ export class DefaultPostService implements PostService {
     private readonly options: {
       store: PostStore;
       viewers: Viewers;
-      notices: PostNotices;
+      notices: OfficeNotices;
       now: () => Date;
     },
   ) {}
@@ -90,7 +90,7 @@ export class DefaultPostService implements PostService {
       { id: before.id, expectedVersion: revision, events: [event] },
       viewer,
     );
-    await notices.about(event, before, after, viewer.organisation);
+    await notices.aboutPost(event, before, after, viewer.organisation);
     return presentPost(after, viewer);
   }
 

@@ -1,14 +1,17 @@
 import { PostEvent } from '@rathaus/plugin-scouts-common';
+import { StoredHandover } from '../handovers/HandoverStore';
 import { Organisation } from '../organisation/Organisation';
 import { StoredPost } from '../posts/PostStore';
+import { handoverNotices } from './handoverNotices';
 import { Notifier } from './Notifier';
 import { stepNotices } from './stepNotices';
 
-/** Tells people about the steps of a post. */
-export class PostNotices {
+/** Tells people about what happens to posts and handovers. */
+export class OfficeNotices {
   constructor(private readonly notifier: Notifier) {}
 
-  async about(
+  /** Something happened to a post. */
+  async aboutPost(
     event: PostEvent,
     before: StoredPost,
     after: StoredPost,
@@ -20,5 +23,14 @@ export class PostNotices {
         organisation,
       ),
     );
+  }
+
+  /** A handover stands somewhere else. @param actor - who did it */
+  async aboutHandover(
+    handover: StoredHandover,
+    actor: string,
+    organisation: Organisation,
+  ): Promise<void> {
+    await this.notifier.tell(handoverNotices(handover, actor, organisation));
   }
 }

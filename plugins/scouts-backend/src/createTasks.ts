@@ -1,0 +1,90 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Services } from './createServices';
+import { ScoutsSettings } from './settings';
+import { EscalateVacancies } from './tasks/EscalateVacancies';
+import { FinishEndedOffices } from './tasks/FinishEndedOffices';
+import { FollowUpEnds } from './tasks/FollowUpEnds';
+import { KeepFigures } from './tasks/KeepFigures';
+import { LeaverRadar } from './tasks/LeaverRadar';
+import { RemoveNames } from './tasks/RemoveNames';
+import { ResumeUnfinished } from './tasks/ResumeUnfinished';
+import { ScheduledTask } from './tasks/scheduleTasks';
+
+/** Everything that happens by itself, and how often. */
+export function createTasks(
+  services: Services,
+  { radar, retention, escalation }: ScoutsSettings,
+  logger: LoggerService,
+): ScheduledTask[] {
+  const { stores, overview, move, settle, notices, notifier, announce } =
+    services;
+  const { posts, handovers, reorganisations, sent } = stores;
+  const { organisations, registry } = services;
+  const followUp = new FollowUpEnds({
+    posts,
+    handovers,
+    registry,
+    organisations,
+    notices,
+    notifier,
+    sent,
+    logger,
+  });
+  return [
+    {
+      id: 'scouts-leaver-radar',
+      frequency: radar.frequency,
+      tasks: [
+        new LeaverRadar({
+          posts,
+          reorganisations,
+          organisations,
+          sent,
+          logger,
+          maxShare: radar.maxShare,
+        }),
+        followUp,
+      ],
+    },
+    {
+      id: 'scouts-ended-offices',
+      frequency: { minutes: 1 },
+      tasks: [
+        new FinishEndedOffices({ posts, organisations, sent, announce }),
+        followUp,
+        new ResumeUnfinished({ reorganisations, move, settle, logger }),
+      ],
+    },
+    {
+      id: 'scouts-escalation',
+      frequency: { hours: 6 },
+      tasks: [
+        new EscalateVacancies({
+          posts,
+          organisations,
+          notifier,
+          sent,
+          days: escalation,
+        }),
+      ],
+    },
+    {
+      id: 'scouts-figures',
+      frequency: { hours: 6 },
+      tasks: [new KeepFigures(overview)],
+    },
+    {
+      id: 'scouts-retention',
+      frequency: { hours: 24 },
+      tasks: [
+        new RemoveNames({
+          posts,
+          handovers,
+          reorganisations,
+          retention,
+          logger,
+        }),
+      ],
+    },
+  ];
+}

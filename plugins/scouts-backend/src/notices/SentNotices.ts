@@ -1,0 +1,32 @@
+import { Knex } from 'knex';
+
+/** Remembers what was done once and must not be done again. */
+export interface SentNotices {
+  has(key: string): Promise<boolean>;
+  /** @param at - ISO 8601, UTC @returns false when it was marked before */
+  mark(key: string, at: string): Promise<boolean>;
+  /** Forgets that it was done. */
+  unmark(key: string): Promise<void>;
+}
+
+/** Remembers in the plugin's own database, for all replicas. */
+export class DatabaseSentNotices implements SentNotices {
+  constructor(private readonly knex: Knex) {}
+
+  async has(key: string): Promise<boolean> {
+    return Boolean(await this.knex('sent_notices').where({ key }).first('key'));
+  }
+
+  async mark(key: string, at: string): Promise<boolean> {
+    const marked = await this.knex('sent_notices')
+      .insert({ key, at })
+      .onConflict('key')
+      .ignore()
+      .returning('key');
+    return marked.length > 0;
+  }
+
+  async unmark(key: string): Promise<void> {
+    await this.knex('sent_notices').where({ key }).delete();
+  }
+}

@@ -1,0 +1,42 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { berlinDay } from '@rathaus/rathaus-node';
+import { randomUUID } from 'node:crypto';
+import { SentNotices } from '../notices/SentNotices';
+import { PostStore } from '../posts/PostStore';
+import { readSeed } from './readSeed';
+import { seedEvents } from './seedEvents';
+
+/** Marks that the examples are loaded; also keeps replicas apart. */
+const KEY = 'seed';
+
+/**
+ * Loads example posts where there never was a post.
+ *
+ * @param target - YAML file, or a folder of them
+ */
+export async function loadSeed(options: {
+  posts: PostStore;
+  sent: SentNotices;
+  target: string;
+  logger: LoggerService;
+  now: () => Date;
+}): Promise<void> {
+  const { posts, sent, target, logger, now } = options;
+  if ((await posts.list()).length) {
+    return;
+  }
+  const today = berlinDay(now());
+  const seeds = await readSeed(target, today);
+  if (!(await sent.mark(KEY, now().toISOString()))) {
+    logger.info('Another replica loaded the example posts');
+    return;
+  }
+  await posts.append(
+    seeds.map(seed => ({
+      id: randomUUID(),
+      expectedVersion: 0,
+      events: seedEvents(seed, today),
+    })),
+  );
+  logger.info(`Loaded ${seeds.length} example posts`);
+}

@@ -1,0 +1,59 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { HumanDuration } from '@backstage/types';
+import { addDays, addMonths, berlinDay } from '@rathaus/rathaus-node';
+import { isDeepStrictEqual } from 'node:util';
+import { HandoverStore } from '../handovers/HandoverStore';
+import { PostStore } from '../posts/PostStore';
+import { ReorganisationStore } from '../reorganisations/ReorganisationStore';
+import { forgetNames } from './lib/forgetNames';
+import { Task } from './Task';
+
+/**
+ * Removes the names of past Scouts, and of those around them, once the
+ * retention time after the end is over (DSGVO Art. 5 (1) e). The history of the
+ * office stays.
+ */
+export class RemoveNames implements Task {
+  constructor(
+    private readonly options: {
+      posts: PostStore;
+      handovers: HandoverStore;
+      reorganisations: ReorganisationStore;
+      retention: HumanDuration;
+      logger: LoggerService;
+    },
+  ) {}
+
+  async run(now: Date): Promise<void> {
+    const { posts, handovers, reorganisations, logger } = this.options;
+    const limit = this.#limit(now);
+    let changed = 0;
+    for (const { id } of await posts.list()) {
+      const events = await posts.eventsOf(id);
+      const kept = forgetNames(events, limit);
+      if (!isDeepStrictEqual(kept, events) && (await posts.rewrite(id, kept))) {
+        changed += 1;
+      }
+    }
+    changed += await handovers.forgetClosedBefore(limit);
+    changed += await reorganisations.forgetBefore(limit);
+    if (changed) {
+      logger.info(`Removed names from ${changed} histories of offices`);
+    }
+  }
+
+  /** By the calendar, so that two years are two years in leap years, too. */
+  #limit(now: Date): string {
+    const {
+      years = 0,
+      months = 0,
+      weeks = 0,
+      days = 0,
+    } = this.options.retention;
+    const day = addDays(
+      addMonths(berlinDay(now), -(years * 12 + months)),
+      -(weeks * 7 + days),
+    );
+    return `${day}T00:00:00.000Z`;
+  }
+}
