@@ -6,21 +6,31 @@ const TOWN_HALL = 'Europe/Berlin';
 /** A day of the calendar, `YYYY-MM-DD`. Days compare as texts. */
 export type Day = string;
 
-function startOf(day: Day): DateTime {
-  const start = DateTime.fromISO(day, { zone: 'utc' });
-  if (!start.isValid) {
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+
+/*
+ * Days are counted in UTC, where each has 24 hours. With plain numbers: a list
+ * of thousands of entries asks for as many due days at once.
+ */
+function written(start: Date): Day {
+  return start.toISOString().slice(0, 10);
+}
+
+function startOf(day: Day): Date {
+  const start = new Date(`${day}T00:00:00.000Z`);
+  if (isNaN(start.getTime()) || written(start) !== day) {
     throw new RangeError(`Not a day: ${day}`);
   }
   return start;
 }
 
-function written(date: DateTime): Day {
-  return date.toFormat('yyyy-MM-dd');
+function inUtc(day: Day): DateTime {
+  return DateTime.fromJSDate(startOf(day), { zone: 'utc' });
 }
 
 /** The day that a point in time lies in, in Berlin. */
 export function berlinDay(at: Date): Day {
-  return written(DateTime.fromJSDate(at, { zone: TOWN_HALL }));
+  return DateTime.fromJSDate(at, { zone: TOWN_HALL }).toFormat('yyyy-MM-dd');
 }
 
 /** The full hour that the clock shows in Berlin, 0 to 23. */
@@ -30,7 +40,8 @@ export function berlinHour(at: Date): number {
 
 /** Days later, or earlier for a negative number. */
 export function addDays(day: Day, days: number): Day {
-  return written(startOf(day).plus({ days }));
+  const start = startOf(day);
+  return written(new Date(start.getTime() + days * MILLISECONDS_OF_A_DAY));
 }
 
 /**
@@ -38,20 +49,27 @@ export function addDays(day: Day, days: number): Day {
  * (31 January + 1 month, 29 February + 12 months).
  */
 export function addMonths(day: Day, months: number): Day {
-  return written(startOf(day).plus({ months }));
+  const start = startOf(day);
+  const year = start.getUTCFullYear();
+  const month = start.getUTCMonth() + months;
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const date = Math.min(start.getUTCDate(), lastOfMonth);
+  return written(new Date(Date.UTC(year, month, date)));
 }
 
 /** Days from one to the other; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round(startOf(to).diff(startOf(from), 'days').days);
+  return (
+    (startOf(to).getTime() - startOf(from).getTime()) / MILLISECONDS_OF_A_DAY
+  );
 }
 
 /** The ISO week that a day lies in, e.g. `2026-W47`. */
 export function weekOf(day: Day): string {
-  return startOf(day).toFormat("kkkk-'W'WW");
+  return inUtc(day).toFormat("kkkk-'W'WW");
 }
 
 /** The Monday of the week that a day lies in. */
 export function mondayOf(day: Day): Day {
-  return written(startOf(day).startOf('week'));
+  return addDays(day, 1 - inUtc(day).weekday);
 }

@@ -1,10 +1,21 @@
-import { isHoliday } from 'feiertagejs';
+import { getHolidays } from 'feiertagejs';
 import { addDays, Day, mondayOf } from './day';
+
+/** Working out a year takes a millisecond; thousands of days are asked for at once. */
+const holidaysByYear = new Map<number, ReadonlySet<Day>>();
+
+function holidaysOf(year: number): ReadonlySet<Day> {
+  let days = holidaysByYear.get(year);
+  if (!days) {
+    days = new Set(getHolidays(year, 'NW').map(({ dateString }) => dateString));
+    holidaysByYear.set(year, days);
+  }
+  return days;
+}
 
 /** Is the day a public holiday in North Rhine-Westphalia (Feiertagsgesetz NW § 2)? */
 export function isPublicHoliday(day: Day): boolean {
-  const [year, month, date] = day.split('-').map(Number);
-  return isHoliday(new Date(year, month - 1, date), 'NW');
+  return holidaysOf(Number(day.slice(0, 4))).has(day);
 }
 
 /** Is the day a working day of a town hall in North Rhine-Westphalia: Monday to Friday, no public holiday? */

@@ -54,11 +54,11 @@ const userInfo = mockServices.userInfo.mock({
  * The registry behind real routing, error handling, permission backend and
  * policy, on the given (migrated) database.
  *
- * @param options.offices - what the scouts plugin says; one Scout otherwise
+ * @param surroundings.offices - what the scouts plugin says; one Scout otherwise
  */
 export async function startTestRegistry(
   knex: Knex,
-  options: {
+  surroundings: {
     offices?: () => OfficeTableView;
     notifications?: NotificationService;
   } = {},
@@ -70,11 +70,11 @@ export async function startTestRegistry(
       permissionModuleRathaus,
       permissionsServiceFactory,
       onBehalfOfAuth,
-      scoutsPlugin(options.offices ?? someOffices),
+      scoutsPlugin(surroundings.offices ?? someOffices),
       createServiceFactory({
         service: notificationService,
         deps: {},
-        factory: () => options.notifications ?? { send: async () => {} },
+        factory: () => surroundings.notifications ?? { send: async () => {} },
       }),
       userInfo.factory,
       catalogServiceMock.factory({ entities: groupsInCatalog }),
