@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { someFields } from '../__testUtils__/entries';
+import { seedEntries } from '../__testUtils__/seedEntries';
 import { someRules } from '../__testUtils__/upkeep';
 import { DatabaseEntryStore } from '../entries/DatabaseEntryStore';
 import { DatabaseConfirmationStore } from '../upkeep/DatabaseConfirmationStore';
@@ -54,6 +55,45 @@ describe.each(databases.eachSupportedId())('EntryIndex, %s', id => {
       context,
     );
     expect(await names()).toEqual(['zebra', 'zzz']);
+  });
+
+  it('sees what was confirmed elsewhere, and goes on seeing it after an edit', async () => {
+    const knex = await databases.initMigrated(id);
+    const store = new DatabaseEntryStore(knex);
+    await seedEntries(knex, { a: {} });
+    const index = createIndex(knex, store);
+    const careOf = async () => (await index.table()).entries[0].care;
+    const before = await careOf();
+    expect(before?.confirmation).toBeUndefined();
+
+    await new DatabaseConfirmationStore(knex).note(
+      [{ name: 'a', revision: 1 }],
+      context,
+    );
+    const confirmed = await careOf();
+    expect(confirmed?.confirmation?.confirmedAt).toBe(context.at);
+    expect(confirmed?.dueOn()).not.toBe(before?.dueOn());
+
+    const edit = (retired: boolean, expectedRevision: number) =>
+      store.writeAll(
+        [
+          {
+            name: 'a',
+            expectedRevision,
+            fields: someFields({ summary: 'neu' }),
+            retired,
+            action: 'update',
+          },
+        ],
+        context,
+      );
+    await edit(false, 1);
+    expect(await careOf()).toMatchObject({
+      revision: 2,
+      confirmation: { confirmedRevision: 1 },
+    });
+    await edit(true, 2);
+    expect(await careOf()).toBeUndefined();
   });
 
   it('gives every reader at least what was there when it asked', async () => {
