@@ -37,6 +37,8 @@ import { createRefsOf } from './permissions/refsOf';
 import { AuditedProposalService } from './proposals/AuditedProposalService';
 import { AuthorizedProposalService } from './proposals/AuthorizedProposalService';
 import { DatabaseProposalStore } from './proposals/DatabaseProposalStore';
+import { ProposalDecider } from './proposals/ProposalDecider';
+import { ProposalFinder } from './proposals/ProposalFinder';
 import { ProposalNotices } from './proposals/ProposalNotices';
 import { AuditedReferenceService } from './reference/AuditedReferenceService';
 import { AuthorizedReferenceService } from './reference/AuthorizedReferenceService';
@@ -147,15 +149,21 @@ export function createServices(options: {
     auditor,
   );
 
+  const finder = new ProposalFinder({
+    store: proposals,
+    entries: store,
+    titles,
+  });
   const proposalService = new AuditedProposalService(
     new AuthorizedProposalService({
       entries: store,
       editor,
       store: proposals,
+      finder,
+      decider: new ProposalDecider({ editor, store: proposals, finder }),
       notices: new ProposalNotices({ notifier, scouts, cdoOffice }),
       scouts,
       cdoOffice,
-      titles,
       authorizer,
       refsOf,
     }),

@@ -1,16 +1,39 @@
-import { ProposalState } from '@rathaus/plugin-service-registry-common';
+import {
+  ProposalKind,
+  ProposalState,
+} from '@rathaus/plugin-service-registry-common';
 import { StoredEntry } from '../entries/EntryStore';
 import { Notifier } from '../notifications/Notifier';
 import { InCharge } from '../scouts/InCharge';
 import { ScoutsDirectory } from '../scouts/ScoutsDirectory';
 import { StoredProposal } from './ProposalStore';
 
-const OUTCOMES: Record<ProposalState, string> = {
-  open: 'wartet auf eine Entscheidung',
-  accepted: 'wurde angenommen',
-  partly: 'wurde teilweise angenommen',
-  rejected: 'wurde nicht übernommen',
-  withdrawn: 'wurde zurückgezogen',
+const WORDS: Record<
+  ProposalKind,
+  { news: string; name: string; outcomes: Record<ProposalState, string> }
+> = {
+  edit: {
+    news: 'Änderungsvorschlag',
+    name: 'Vorschlag',
+    outcomes: {
+      open: 'wartet auf eine Entscheidung',
+      accepted: 'wurde angenommen',
+      partly: 'wurde teilweise angenommen',
+      rejected: 'wurde nicht übernommen',
+      withdrawn: 'wurde zurückgezogen',
+    },
+  },
+  remark: {
+    news: 'Hinweis',
+    name: 'Hinweis',
+    outcomes: {
+      open: 'wartet auf eine Antwort',
+      accepted: 'wurde aufgegriffen',
+      partly: 'wurde zum Teil aufgegriffen',
+      rejected: 'wurde nicht aufgegriffen',
+      withdrawn: 'wurde zurückgezogen',
+    },
+  },
 };
 
 function pageOf({ id }: StoredProposal): string {
@@ -38,9 +61,7 @@ export class ProposalNotices {
         )
       : cdoOffice;
     await notifier.tell(recipients, {
-      title: `${
-        proposal.kind === 'edit' ? 'Änderungsvorschlag' : 'Hinweis'
-      } zu „${entry.fields.title}“`,
+      title: `${WORDS[proposal.kind].news} zu „${entry.fields.title}“`,
       description: proposal.note,
       link: pageOf(proposal),
       topic: 'service-registry:proposal',
@@ -50,12 +71,13 @@ export class ProposalNotices {
 
   /** To the proposer. */
   async decided(proposal: StoredProposal, entry: StoredEntry): Promise<void> {
+    const { name, outcomes } = WORDS[proposal.kind];
     await this.options.notifier.tell(
       proposal.createdBy ? [proposal.createdBy] : [],
       {
-        title: `Ihr ${proposal.kind === 'edit' ? 'Vorschlag' : 'Hinweis'} zu „${
-          entry.fields.title
-        }“ ${OUTCOMES[proposal.state]}`,
+        title: `Ihr ${name} zu „${entry.fields.title}“ ${
+          outcomes[proposal.state]
+        }`,
         description: proposal.reply,
         link: pageOf(proposal),
         topic: 'service-registry:proposal',

@@ -286,12 +286,10 @@ describe.each(databases.eachSupportedId())('proposals over HTTP, %s', id => {
     const { registry, propose, decide } = await start();
     const made = await propose({ summary: 'neu' });
     const withdraw = () =>
-      registry
-        .as('staff')
-        .send('post', `/proposals/${made.id}/withdraw`, {
-          ifMatch: 1,
-          body: {},
-        });
+      registry.as('staff').send('post', `/proposals/${made.id}/withdraw`, {
+        ifMatch: 1,
+        body: {},
+      });
     expect((await withdraw()).body).toMatchObject({ state: 'withdrawn' });
     expect((await withdraw()).status).toBe(409);
     const late = await decide(made, { acceptedPaths: ['summary'] });
