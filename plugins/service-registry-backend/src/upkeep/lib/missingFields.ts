@@ -1,15 +1,22 @@
 import { fieldLeaves } from '@rathaus/rathaus-common';
 
 function valueAt(fields: object, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null
-          ? Object.entries(value).find(([name]) => name === key)?.[1]
-          : undefined,
-      fields,
-    );
+  let value: unknown = fields;
+  for (const key of path.split('.')) {
+    if (
+      typeof value !== 'object' ||
+      value === null ||
+      !Object.hasOwn(value, key)
+    ) {
+      return undefined;
+    }
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || fieldLeaves({ value }).size === 0;
 }
 
 /**
@@ -22,7 +29,5 @@ export function missingFields(
   fields: object,
   important: readonly string[],
 ): string[] {
-  return important.filter(
-    path => fieldLeaves({ value: valueAt(fields, path) }).size === 0,
-  );
+  return important.filter(path => isEmpty(valueAt(fields, path)));
 }
