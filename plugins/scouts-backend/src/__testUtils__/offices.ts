@@ -1,6 +1,6 @@
 import { PostView, postViewSchema } from '@rathaus/plugin-scouts-common';
 import { TestScouts, Who } from './startTestScouts';
-import { Name, OWN, refOf } from './town';
+import { OWN, refOf } from './town';
 
 /** How far a post is brought. */
 export type Until =
@@ -39,7 +39,7 @@ export async function preparePost(
   options: {
     until?: Until;
     department?: string;
-    person?: Name;
+    person?: string;
     nominatedBy?: Who;
     head?: Who;
     from?: string;
@@ -54,6 +54,8 @@ export async function preparePost(
     from = '2026-11-01',
   } = options;
   const isReached = (state: Until) => WAY.indexOf(state) <= WAY.indexOf(until);
+  // Posts stand in the order in which they were opened.
+  scouts.clock.now = new Date(scouts.clock.now.getTime() + 1000);
   let post = await done(scouts, 'admin', '/posts', { body: { department } });
   const step = async (who: Who, name: string, body: object = {}) => {
     post = await done(scouts, who, `/nominations/${post.term?.id}/${name}`, {

@@ -30,8 +30,6 @@ const MEMBERSHIPS = {
   'it-team': ['it-service'],
   admin: ['portal-administration'],
 };
-export type Name = keyof typeof MEMBERSHIPS;
-export const NAMES = Object.keys(MEMBERSHIPS) as Name[];
 
 const UNITS: Array<{ name: string; type: string; parent?: string }> = [
   { name: 'stadt', type: 'stadt' },
@@ -118,8 +116,8 @@ export class Town {
   readonly #users = new Map<string, { entity: Entity; groups: string[] }>();
 
   constructor() {
-    for (const name of NAMES) {
-      this.put(name, MEMBERSHIPS[name]);
+    for (const [name, groups] of Object.entries(MEMBERSHIPS)) {
+      this.put(name, groups);
     }
   }
 

@@ -1,4 +1,4 @@
-import { PostEvent } from '@rathaus/plugin-scouts-common';
+import { PostEvent, replay } from '@rathaus/plugin-scouts-common';
 
 /** What ends a term. */
 const CLOSING: ReadonlyArray<PostEvent['type']> = [
@@ -7,12 +7,13 @@ const CLOSING: ReadonlyArray<PostEvent['type']> = [
   'ended',
 ];
 
-/** What happens to the post, not to a person. */
+/** What belongs to the post, not to a term. */
 const OF_NO_TERM: ReadonlyArray<PostEvent['type']> = [
   'opened',
   'moved',
   'closed',
   'reopened',
+  'interimSet',
 ];
 
 function withoutActor(event: PostEvent): PostEvent {
@@ -70,14 +71,15 @@ function closings(events: PostEvent[]): Array<PostEvent | undefined> {
  */
 export function forgetNames(events: PostEvent[], limit: string): PostEvent[] {
   const closedBy = closings(events);
-  const lastInterim = events.findLastIndex(({ type }) => type === 'interimSet');
+  const present = replay(events)?.interim
+    ? events.findLastIndex(({ type }) => type === 'interimSet')
+    : undefined;
   return events.map((event, index) => {
     const closing = closedBy[index];
-    if (event.type === 'interimSet') {
+    if (event.type === 'interimSet' && event.at < limit) {
       // Who stands in today is no past name.
-      return event.at < limit && index !== lastInterim
-        ? { ...withoutActor(event), person: null }
-        : event;
+      const isPast = index !== present;
+      return { ...withoutActor(event), ...(isPast && { person: null }) };
     }
     if (OF_NO_TERM.includes(event.type)) {
       return event.at < limit ? withoutActor(event) : event;
