@@ -19,6 +19,7 @@ export * from './office/events';
 export * from './office/inOffice';
 export * from './office/Offices';
 export * from './office/post';
+export * from './office/relations';
 export * from './office/stepRules';
 export * from './office/vocabulary';
 export * from './permissions/conditions';
