@@ -11,6 +11,12 @@ export interface Config {
          * that an event got lost. Default: 1 minute.
          */
         refreshInterval?: HumanDuration | string;
+        /**
+         * Whether a change is shown on all entities at once instead of one by
+         * one by the catalog's stitcher, which takes seconds for hundreds of
+         * entries. Default: true
+         */
+        shortcut?: boolean;
       };
     };
   };

@@ -5,8 +5,12 @@ import {
   LocationSpec,
   processingResult,
 } from '@backstage/plugin-catalog-node';
-import { assignmentsOf, withoutAssignments } from './lib/relationSources';
-import { RELATION_HAS_SCOUT, RELATION_SCOUT_OF } from './relations';
+import {
+  assignmentsOf,
+  refreshKey,
+  withoutAssignments,
+} from './lib/relationSources';
+import { scoutRelations } from './lib/scoutRelations';
 
 /** Makes relations of what a source says. All of them belong to the source, whatever entities they join. */
 export class ScoutRelationsProcessor implements CatalogProcessor {
@@ -23,25 +27,16 @@ export class ScoutRelationsProcessor implements CatalogProcessor {
     if (!assignments) {
       return entity;
     }
-    for (const { people, subjects } of assignments) {
-      const scouts = people.map(ref => parseEntityRef(ref));
-      for (const subject of subjects.map(ref => parseEntityRef(ref))) {
-        for (const scout of scouts) {
-          emit(
-            processingResult.relation({
-              source: subject,
-              type: RELATION_HAS_SCOUT,
-              target: scout,
-            }),
-          );
-          emit(
-            processingResult.relation({
-              source: scout,
-              type: RELATION_SCOUT_OF,
-              target: subject,
-            }),
-          );
-        }
+    emit(processingResult.refresh(refreshKey(entity)));
+    for (const [source, relations] of scoutRelations(assignments)) {
+      for (const { type, targetRef } of relations) {
+        emit(
+          processingResult.relation({
+            source: parseEntityRef(source),
+            type,
+            target: parseEntityRef(targetRef),
+          }),
+        );
       }
     }
     return withoutAssignments(entity);

@@ -1,14 +1,21 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import {
+  DeferredEntity,
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import { Offices } from '@rathaus/plugin-scouts-common';
 import { OutageLog, SerialRunner } from '@rathaus/rathaus-node';
 import { EntryOwners } from './EntryOwners';
-import { relationSources } from './lib/relationSources';
-import { scoutAssignments } from './lib/scoutAssignments';
+import { refreshKey, relationSources } from './lib/relationSources';
+import { ScoutAssignment, scoutAssignments } from './lib/scoutAssignments';
+import {
+  changedRelations,
+  RelationsByEntity,
+  scoutRelations,
+} from './lib/scoutRelations';
+import { RelationShortcut } from './shortcut/RelationShortcut';
 
 /** Marks the sources in the catalog's database as ours; must stay the same forever. */
 const LOCATION_KEY = 'digital-scouts';
@@ -27,6 +34,10 @@ export class ScoutRelationsProvider implements EntityProvider {
   readonly #catalogOutage: OutageLog;
   /** What each source said when it was handed over, by its name. */
   readonly #handedOver = new Map<string, string>();
+  /** Refresh keys of the sources that were handed over lately. */
+  readonly #unsettled = new Set<string>();
+  /** What the catalog was last told; undefined after the start. */
+  #told?: RelationsByEntity;
   #everythingWanted = true;
   #connection?: EntityProviderConnection;
 
@@ -34,6 +45,8 @@ export class ScoutRelationsProvider implements EntityProvider {
     private readonly options: {
       readOffices: () => Promise<Offices>;
       entries: EntryOwners;
+      /** Missing where the catalog shows relations in its own time. */
+      shortcut?: Pick<RelationShortcut, 'show'>;
       /** Called after the catalog took something over; must not throw. */
       onDelivered: () => Promise<void>;
       logger: LoggerService;
@@ -78,7 +91,7 @@ export class ScoutRelationsProvider implements EntityProvider {
     }
   }
 
-  /** Hands over everything, also what the catalog lost in another way. */
+  /** Hands over everything, also what the catalog lost in another way; to be called from time to time. */
   async handOverAll(): Promise<void> {
     this.#everythingWanted = true;
     await this.refresh();
@@ -96,46 +109,71 @@ export class ScoutRelationsProvider implements EntityProvider {
     ]);
     const known = entries.entries;
     if (offices && known) {
-      const sources = relationSources(scoutAssignments(offices, known));
+      const assignments = scoutAssignments(offices, known);
       await attempt(this.#catalogOutage, () =>
-        this.#handOver(connection, sources),
+        this.#handOver(connection, assignments),
       );
     }
   }
 
   async #handOver(
     connection: EntityProviderConnection,
-    sources: Entity[],
+    assignments: ScoutAssignment[],
   ): Promise<void> {
     const everything = this.#everythingWanted;
+    const sources = relationSources(assignments);
     const changed = sources.filter(
       ({ metadata, spec }) =>
-        everything ||
         this.#handedOver.get(metadata.name) !== JSON.stringify(spec),
     );
-    if (!changed.length) {
+    if (!everything && !changed.length) {
       return;
     }
-    const entities = changed.map(entity => ({
-      entity,
-      locationKey: LOCATION_KEY,
-    }));
     this.#everythingWanted = false;
     try {
       await connection.applyMutation(
         everything
-          ? { type: 'full', entities }
-          : { type: 'delta', added: entities, removed: [] },
+          ? { type: 'full', entities: sources.map(deferred) }
+          : { type: 'delta', added: changed.map(deferred), removed: [] },
       );
+      if (everything) {
+        await this.#processAgain(connection);
+      }
     } catch (error) {
       this.#everythingWanted = true;
       throw error;
     }
-    for (const { metadata, spec } of changed) {
-      this.#handedOver.set(metadata.name, JSON.stringify(spec));
+    for (const source of changed) {
+      this.#handedOver.set(source.metadata.name, JSON.stringify(source.spec));
+      this.#unsettled.add(refreshKey(source));
     }
+    await this.#show(scoutRelations(assignments));
     await this.options.onDelivered();
   }
+
+  /**
+   * Two replicas, or one, may process an older and a newer state of a source
+   * at the same time; the catalog keeps what is written last, and the hash of
+   * the newer state would keep it from looking again for half an hour.
+   */
+  async #processAgain(connection: EntityProviderConnection): Promise<void> {
+    if (this.#unsettled.size) {
+      await connection.refresh({ keys: [...this.#unsettled] });
+      this.#unsettled.clear();
+    }
+  }
+
+  async #show(relations: RelationsByEntity): Promise<void> {
+    const before = this.#told;
+    this.#told = relations;
+    if (before) {
+      await this.options.shortcut?.show(changedRelations(before, relations));
+    }
+  }
+}
+
+function deferred(entity: Entity): DeferredEntity {
+  return { entity, locationKey: LOCATION_KEY };
 }
 
 /** Undefined when it failed, which is logged once until it works again. */

@@ -11,6 +11,7 @@ import { createPortalReader } from './portalReader';
 import { ScoutRelationsProcessor } from './ScoutRelationsProcessor';
 import { ScoutRelationsProvider } from './ScoutRelationsProvider';
 import { readSettings } from './settings';
+import { RelationShortcut } from './shortcut/RelationShortcut';
 
 /** Lets the catalog know who is Digital Scout of which departments and entries. */
 export const catalogModuleScouts = createBackendModule({
@@ -22,6 +23,7 @@ export const catalogModuleScouts = createBackendModule({
         catalog: catalogProcessingExtensionPoint,
         auth: coreServices.auth,
         config: coreServices.rootConfig,
+        database: coreServices.database,
         discovery: coreServices.discovery,
         events: eventsServiceRef,
         lifecycle: coreServices.rootLifecycle,
@@ -30,22 +32,20 @@ export const catalogModuleScouts = createBackendModule({
         wakeUp: catalogWakeUpServiceRef,
       },
       async init(deps) {
-        const { catalog, config, logger, wakeUp } = deps;
+        const { catalog, config, wakeUp } = deps;
+        const settings = readSettings(config);
         const reader = createPortalReader(deps);
         const relations = new ScoutRelationsProvider({
           readOffices: reader.readOffices,
           entries: new EntryOwners(reader.readChanges),
+          shortcut: settings.shortcut ? new RelationShortcut(deps) : undefined,
           onDelivered: () => wakeUp.ring(),
-          logger,
+          logger: deps.logger,
         });
         wakeUp.addTo(catalog);
         catalog.addProcessor(new ScoutRelationsProcessor());
         catalog.addEntityProvider(relations);
-        await followOffices({
-          ...deps,
-          relations,
-          settings: readSettings(config),
-        });
+        await followOffices({ ...deps, relations, settings });
       },
     });
   },

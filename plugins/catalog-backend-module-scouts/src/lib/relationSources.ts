@@ -67,6 +67,11 @@ export function relationSources(assignments: ScoutAssignment[]): Entity[] {
   return divided.map((content, index) => sourceEntity(index, content));
 }
 
+/** Key by which the catalog can be asked to process a source again. */
+export function refreshKey(source: Entity): string {
+  return `${LOCATION_TYPE}:${source.metadata.name}`;
+}
+
 /** What a source says; undefined for every other entity. */
 export function assignmentsOf(entity: Entity): SourceAssignments | undefined {
   if (entity.kind !== 'Location' || entity.spec?.type !== LOCATION_TYPE) {

@@ -53,6 +53,7 @@ export default {
   'graph.hint':
     'Ein Klick rückt einen Eintrag in die Mitte. Dasselbe steht darunter als Liste.',
   'graph.list': 'Als Liste',
+  'graph.showAll': 'Alle {{total}} anzeigen',
   'graph.noRelations': 'Dieser Eintrag hängt mit keinem anderen zusammen.',
   'graph.cardLink': 'Großes Schaubild öffnen',
   'graph.picture':
@@ -84,4 +85,6 @@ export default {
   'relations.hasMember': 'Mitglieder',
   'relations.partOf': 'Teil von',
   'relations.hasPart': 'Enthält',
+  'relations.hasScout': 'Digital Scout',
+  'relations.scoutOf': 'Digital Scout für',
 };

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { renderInPortal } from '../../../__testUtils__/renderInPortal';
 import { RelationsList } from './RelationsList';
 
@@ -33,6 +33,22 @@ describe('RelationsList', () => {
       '/catalog/default/component/serverbetrieb',
       '/catalog/default/component/epayment',
     ]);
+  });
+
+  it('shows many only when somebody asks for them', async () => {
+    const relations = Array.from({ length: 500 }, (_, index) => ({
+      type: 'scoutOf',
+      targetRef: `component:default/dienst-${index}`,
+    }));
+    await renderInPortal(<RelationsList entity={entity(relations)} />);
+    expect((await screen.findByRole('term')).textContent).toBe(
+      'Digital Scout für',
+    );
+    expect(screen.getAllByRole('link')).toHaveLength(20);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Alle 500 anzeigen' }));
+    expect(screen.getAllByRole('link')).toHaveLength(500);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('says when there is nothing', async () => {

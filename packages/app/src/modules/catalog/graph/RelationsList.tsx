@@ -1,10 +1,31 @@
+import { useState } from 'react';
 import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { EntityLinks } from '../../../components/EntityLinks';
 import { Facts } from '../../../components/Facts';
 import { catalogPagesTranslationRef } from '../translation';
 import { useRelationName } from './useRelationName';
+
+/** More are shown when somebody asks for them. */
+const SHOWN_AT_FIRST = 20;
+
+function Targets(props: { refs: string[] }) {
+  const { refs } = props;
+  const { t } = useTranslationRef(catalogPagesTranslationRef);
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <EntityLinks refs={all ? refs : refs.slice(0, SHOWN_AT_FIRST)} />
+      {!all && refs.length > SHOWN_AT_FIRST && (
+        <Button color="primary" size="small" onClick={() => setAll(true)}>
+          {t('graph.showAll', { total: String(refs.length) })}
+        </Button>
+      )}
+    </>
+  );
+}
 
 /** The relations of an entity in words, with links. */
 export function RelationsList(props: { entity: Entity }) {
@@ -21,7 +42,7 @@ export function RelationsList(props: { entity: Entity }) {
     <Facts
       facts={[...targets].map(([type, refs]) => ({
         term: relationName(type),
-        value: <EntityLinks refs={refs} />,
+        value: <Targets refs={refs} />,
       }))}
     />
   );

@@ -2,6 +2,7 @@ import { DependencyGraphTypes } from '@backstage/core-components';
 import { CompoundEntityRef, parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  ALL_RELATIONS,
   Direction,
   EntityEdgeData,
   EntityRelationsGraph,
@@ -9,6 +10,12 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import { catalogPagesTranslationRef } from '../translation';
 import { useRelationName } from './useRelationName';
+
+/**
+ * From a person to everything they are Digital Scout of, the picture does not
+ * lead: that may be hundreds of entries. The list has them all.
+ */
+const DRAWN_RELATIONS = [...ALL_RELATIONS, 'hasScout'];
 
 const useStyles = makeStyles(theme => ({
   graph: { height: '100%' },
@@ -53,6 +60,7 @@ export function RelationsPicture(props: RelationsPictureProps) {
         className={classes.graph}
         rootEntityNames={props.root}
         maxDepth={props.depth}
+        relations={DRAWN_RELATIONS}
         direction={Direction.LEFT_RIGHT}
         unidirectional
         mergeRelations

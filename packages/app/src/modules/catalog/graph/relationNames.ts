@@ -1,4 +1,4 @@
-/** Relations that have a name in the portal; Backstage's own and those of the registry. */
+/** Relations that have a name in the portal: Backstage's own and those of the Digital Scouts. */
 export const NAMED_RELATIONS = [
   'ownedBy',
   'ownerOf',
@@ -14,6 +14,8 @@ export const NAMED_RELATIONS = [
   'hasMember',
   'partOf',
   'hasPart',
+  'hasScout',
+  'scoutOf',
 ] as const;
 
 /** A relation with a name. */
