@@ -50,6 +50,8 @@ const userInfo = mockServices.userInfo.mock({
   },
 });
 
+type SchedulerFeature = ReturnType<typeof mockServices.scheduler.factory>;
+
 /**
  * The registry behind real routing, error handling, permission backend and
  * policy, on the given (migrated) database.
@@ -61,6 +63,7 @@ export async function startTestRegistry(
   surroundings: {
     offices?: () => OfficeTableView;
     notifications?: NotificationService;
+    scheduler?: SchedulerFeature;
   } = {},
 ) {
   const { server } = await startTestBackend({
@@ -76,6 +79,7 @@ export async function startTestRegistry(
         deps: {},
         factory: () => surroundings.notifications ?? { send: async () => {} },
       }),
+      surroundings.scheduler ?? mockServices.scheduler.factory(),
       userInfo.factory,
       catalogServiceMock.factory({ entities: groupsInCatalog }),
       mockServices.database.factory({ knex }),
