@@ -1,13 +1,12 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { ImportJob } from '@rathaus/plugin-service-registry-common';
-import { SectionCard } from '@rathaus/rathaus-react';
+import { SectionCard, useUpload } from '@rathaus/rathaus-react';
 import { useNavigate } from 'react-router-dom';
 import { serviceRegistryApiRef } from '../../api';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
-import { UploadArea } from '../upload/UploadArea';
-import { useUpload } from '../upload/useUpload';
+import { FileUpload } from '../upload/FileUpload';
 import { SampleFile } from './SampleFile';
 
 /** The first step: a file. */
@@ -31,11 +30,10 @@ export function NewImport() {
       description={t('imports.upload.description')}
       actions={<SampleFile />}
     >
-      <UploadArea
+      <FileUpload
         buttonLabel={t('imports.upload.button')}
         hint={t('imports.upload.hint')}
         upload={upload}
-        onFile={upload.upload}
       />
     </SectionCard>
   );

@@ -1,9 +1,8 @@
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
-import { download } from '@rathaus/rathaus-react';
+import { download, toCsv } from '@rathaus/rathaus-react';
 import { useDepartments } from '../../edit/sources/useDepartments';
 import { useText } from '../../translations/useText';
-import { toCsv } from '../lib/csv';
 import { sampleRows } from '../lib/sampleRows';
 
 /** A small file to begin with, which can be imported as it is. */

@@ -3,13 +3,12 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { ImportJob } from '@rathaus/plugin-service-registry-common';
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
-import { download } from '@rathaus/rathaus-react';
+import { download, toCsv } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
 import { useProblemText } from '../../edit/fields/useProblemText';
 import { fieldLabel, fieldOfPath } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { allRows } from '../lib/allRows';
-import { toCsv } from '../lib/csv';
 
 /** The faulty rows with their reasons as a table, to correct the file with. */
 export function FaultyRowsFile(props: { job: ImportJob }) {

@@ -1,9 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { ErrorState, Notice } from '@rathaus/rathaus-react';
+import {
+  ErrorState,
+  MAX_FILE_BYTES,
+  Notice,
+  UploadFailure,
+} from '@rathaus/rathaus-react';
 import { useProblemText } from '../../edit/fields/useProblemText';
+import { readSaveFailure } from '../../edit/lib/saveFailure';
 import { useText } from '../../translations/useText';
-import { MAX_FILE_BYTES } from '../lib/fileCheck';
-import { UploadFailure } from './useUpload';
 
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(2) },
@@ -15,7 +19,19 @@ export function UploadProblem(props: { problem: UploadFailure }) {
   const classes = useStyles();
   const t = useText();
   const say = useProblemText();
-  if (problem.kind === 'error') {
+  const sentences = () => {
+    if (problem.kind === 'fault') {
+      return [
+        t(`imports.upload.fault.${problem.fault}`, {
+          maximum: String(MAX_FILE_BYTES / 1024 / 1024),
+        }),
+      ];
+    }
+    const failure = readSaveFailure(problem.error);
+    return failure.kind === 'fields' ? failure.problems.map(say) : [];
+  };
+  const reasons = sentences();
+  if (problem.kind === 'error' && reasons.length === 0) {
     return (
       <div className={classes.root}>
         <ErrorState error={problem.error} />
@@ -28,13 +44,9 @@ export function UploadProblem(props: { problem: UploadFailure }) {
       className={classes.root}
       title={t('imports.upload.refused', { fileName: problem.fileName })}
     >
-      {problem.kind === 'fault'
-        ? t(`imports.upload.fault.${problem.fault}`, {
-            maximum: String(MAX_FILE_BYTES / 1024 / 1024),
-          })
-        : problem.problems.map(found => (
-            <div key={`${found.path} ${found.code}`}>{say(found)}</div>
-          ))}
+      {reasons.map(reason => (
+        <div key={reason}>{reason}</div>
+      ))}
     </Notice>
   );
 }

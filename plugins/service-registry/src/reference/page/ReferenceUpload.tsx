@@ -4,10 +4,9 @@ import {
   ReferenceImportResult,
   ReferenceListId,
 } from '@rathaus/plugin-service-registry-common';
-import { SectionCard } from '@rathaus/rathaus-react';
+import { SectionCard, useUpload } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { UploadArea } from '../../imports/upload/UploadArea';
-import { useUpload } from '../../imports/upload/useUpload';
+import { FileUpload } from '../../imports/upload/FileUpload';
 import { useText } from '../../translations/useText';
 
 /** Properties of {@link ReferenceUpload}. */
@@ -31,11 +30,10 @@ export function ReferenceUpload(props: ReferenceUploadProps) {
       title={t('reference.upload.title')}
       description={t('reference.upload.description')}
     >
-      <UploadArea
+      <FileUpload
         buttonLabel={t('reference.upload.button')}
         hint={t(`reference.upload.hint.${list}`)}
         upload={upload}
-        onFile={upload.upload}
       />
     </SectionCard>
   );

@@ -1,8 +1,7 @@
 import { ReferenceImportResult } from '@rathaus/plugin-service-registry-common';
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
-import { download, formatNumber, Notice } from '@rathaus/rathaus-react';
-import { toCsv } from '../../imports/lib/csv';
+import { download, formatNumber, Notice, toCsv } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 import { RejectedRows } from './RejectedRows';
 

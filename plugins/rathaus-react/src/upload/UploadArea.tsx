@@ -3,9 +3,6 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import UploadIcon from '@material-ui/icons/PublishOutlined';
 import { makeStyles } from '@material-ui/core/styles';
-import { useText } from '../../translations/useText';
-import { UploadState } from './useUpload';
-import { UploadProblem } from './UploadProblem';
 
 const useStyles = makeStyles(theme => ({
   area: {
@@ -25,24 +22,27 @@ const useStyles = makeStyles(theme => ({
 export interface UploadAreaProps {
   /** Says what is chosen, e.g. "CSV-Datei auswählen". */
   buttonLabel: string;
-  /** What kinds of files are taken. */
+  /** Replaces it while a file is on its way; no other one is taken meanwhile. */
+  busyLabel: string;
+  busy: boolean;
+  /** That files can be dropped, and what kinds are taken. */
   hint: ReactNode;
-  upload: UploadState;
+  /** Why a file was not taken. */
+  problem?: ReactNode;
   onFile(file: File): void;
 }
 
 /** A place for one file: a button for everybody, and a target for those who drag. */
 export function UploadArea(props: UploadAreaProps) {
-  const { buttonLabel, hint, upload, onFile } = props;
+  const { buttonLabel, busyLabel, busy, hint, problem, onFile } = props;
   const classes = useStyles();
-  const t = useText();
   const hintId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
 
   const take = (files: FileList | null) => {
     const file = files?.[0];
-    if (file && !upload.busy) {
+    if (file && !busy) {
       onFile(file);
     }
     if (input.current) {
@@ -78,11 +78,11 @@ export function UploadArea(props: UploadAreaProps) {
           variant="contained"
           color="primary"
           startIcon={<UploadIcon />}
-          disabled={upload.busy}
+          disabled={busy}
           aria-describedby={hintId}
           onClick={() => input.current?.click()}
         >
-          {upload.busy ? t('imports.upload.busy') : buttonLabel}
+          {busy ? busyLabel : buttonLabel}
         </Button>
         <Typography
           id={hintId}
@@ -90,12 +90,10 @@ export function UploadArea(props: UploadAreaProps) {
           color="textSecondary"
           className={classes.hint}
         >
-          {t('imports.upload.drop')} {hint}
+          {hint}
         </Typography>
       </div>
-      <div role="alert">
-        {upload.problem && <UploadProblem problem={upload.problem} />}
-      </div>
+      <div role="alert">{problem}</div>
     </div>
   );
 }
