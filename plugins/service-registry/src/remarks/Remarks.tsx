@@ -13,7 +13,7 @@ import { RemarkDialog } from './RemarkDialog';
 
 const useStyles = makeStyles(theme => ({
   foot: {
-    marginTop: theme.spacing(4),
+    margin: theme.spacing(4, 0, 0, -1),
     '@media print': { display: 'none' },
   },
 }));

@@ -261,4 +261,29 @@ describe('EditEntryPage', () => {
       await screen.findByText('This entry is edited elsewhere'),
     ).toBeInTheDocument();
   });
+
+  it('goes to the field that the address names, and says what is missing until it is there', async () => {
+    const user = renderPage(<EditEntryPage />, {
+      registry: {
+        getEntry: async () =>
+          exampleEntry({}, { missing: ['vendor', 'support.phone'] }),
+        searchReference: async () => ({ items: [], totalItems: 0 }),
+      },
+      entities: TOWN,
+      route: '/servicekatalog/eintrag/:name/bearbeiten',
+      address:
+        '/servicekatalog/eintrag/meldebescheinigung/bearbeiten?feld=vendor',
+    });
+    await screen.findByRole('form');
+    expect(field('Vendor')).toHaveFocus();
+    const missing = within(
+      screen.getByRole('list', { name: 'Still missing:' }),
+    );
+    await user.click(missing.getByRole('link', { name: 'Phone' }));
+    expect(field('Phone')).toHaveFocus();
+
+    await enter(user, field('Vendor'), 'Neue GmbH');
+    expect(missing.queryByRole('link', { name: 'Vendor' })).toBeNull();
+    expect(missing.getByRole('link', { name: 'Phone' })).toBeVisible();
+  });
 });

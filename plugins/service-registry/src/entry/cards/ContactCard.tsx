@@ -27,7 +27,11 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(1),
   },
-  way: { display: 'flex', gap: theme.spacing(1.5) },
+  way: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(1.5),
+  },
   icon: {
     flex: 'none',
     color: theme.palette.text.secondary,
@@ -60,8 +64,9 @@ function Way(props: {
       </span>
       <span className={classes.text}>
         <VisuallyHidden>{props.label}: </VisuallyHidden>
-        {props.children} <RemarkButton path={props.path} />
+        {props.children}
       </span>
+      <RemarkButton path={props.path} />
     </li>
   );
 }

@@ -58,4 +58,18 @@ describe('changeParts', () => {
       ]),
     });
   });
+
+  it('shows a sentence that was written anew beside the old one', () => {
+    const change = {
+      path: 'summary',
+      before: 'Termin, Unterlagen und Stand der Bearbeitung für den Ausweis.',
+      after:
+        'Hier beantragen Sie online, was Sie danach im Bürgerbüro abholen.',
+    };
+    expect(changeParts(change, context)).toEqual({
+      as: 'value',
+      before: change.before,
+      after: change.after,
+    });
+  });
 });

@@ -6,7 +6,13 @@ import {
   fieldOfPath,
   ValueContext,
 } from '../../lib/fields';
-import { diffList, diffText, TextPart, withContext } from './valueDiff';
+import {
+  diffList,
+  diffText,
+  isRewritten,
+  TextPart,
+  withContext,
+} from './valueDiff';
 
 /** A change of one field, ready to be shown. */
 export type ChangeParts =
@@ -43,7 +49,10 @@ export function changeParts(
     typeof after === 'string' &&
     Math.max(before.length, after.length) > LONG_LINE
   ) {
-    return { as: 'text', parts: withContext(diffText(before, after)) };
+    const parts = diffText(before, after);
+    if (!isRewritten(parts)) {
+      return { as: 'text', parts: withContext(parts) };
+    }
   }
   const [oldWord] = describeFieldValue(path, before, context);
   const [newWord] = describeFieldValue(path, after, context);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { diffList, diffText, withContext } from './valueDiff';
+import { diffList, diffText, isRewritten, withContext } from './valueDiff';
 
 const join = (parts: ReturnType<typeof diffText>, leaveOut: string) =>
   parts
@@ -29,6 +29,30 @@ describe('diffText', () => {
         expect(join(parts, 'added')).toBe(before);
         expect(join(parts, 'removed')).toBe(after);
       }),
+    );
+  });
+});
+
+describe('isRewritten', () => {
+  it('tells a new sentence from one with a few new words', () => {
+    const before = 'Termin, Unterlagen und Stand der Bearbeitung.';
+    const rewritten = 'Hier beantragen Sie den Ausweis und holen ihn ab.';
+    expect(isRewritten(diffText(before, rewritten))).toBe(true);
+    expect(
+      isRewritten(diffText(before, before.replace('Stand', 'Dauer'))),
+    ).toBe(false);
+  });
+
+  it('does not take a text that only grew or shrank for another one', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,5}$/),
+        fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,20}$/),
+        (text, more) => {
+          expect(isRewritten(diffText(text, `${text} ${more}`))).toBe(false);
+          expect(isRewritten(diffText(`${text} ${more}`, text))).toBe(false);
+        },
+      ),
     );
   });
 });

@@ -18,6 +18,24 @@ export function diffText(before: string, after: string): TextPart[] {
   }));
 }
 
+/** Share of a text that has to be the same for its changes to be readable word by word. */
+const SAME_SHARE = 0.4;
+
+function lettersIn(parts: readonly TextPart[]): number {
+  return parts.reduce(
+    (sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length,
+    0,
+  );
+}
+
+/** Is a text so much another one that before and after are easier to read one after the other? */
+export function isRewritten(parts: readonly TextPart[]): boolean {
+  const same = lettersIn(parts.filter(({ is }) => is === 'same'));
+  const before = lettersIn(parts.filter(({ is }) => is !== 'added'));
+  const after = lettersIn(parts.filter(({ is }) => is !== 'removed'));
+  return same < SAME_SHARE * Math.min(before, after);
+}
+
 /** Compares two lists by what was put in and taken out; a mere change of order has neither. */
 export function diffList(
   before: readonly string[],

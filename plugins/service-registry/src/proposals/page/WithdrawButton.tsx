@@ -27,7 +27,7 @@ export function WithdrawButton(props: WithdrawButtonProps) {
     );
   return (
     <div>
-      <Button onClick={() => setAsking(true)}>
+      <Button variant="outlined" size="small" onClick={() => setAsking(true)}>
         {t(`proposal.withdraw.${proposal.kind}`)}
       </Button>
       <ConfirmDialog

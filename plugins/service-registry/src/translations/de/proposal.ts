@@ -49,7 +49,8 @@ export const proposal = {
   'proposal.field.already':
     'So steht es inzwischen schon da. Hier ist nichts zu entscheiden.',
   'proposal.field.missing': 'Bitte entscheiden Sie hier.',
-  'proposal.decide.text': 'Links steht, was jetzt gilt, rechts der Vorschlag.',
+  'proposal.decide.text':
+    'Durchgestrichen ist, was wegfiele; hervorgehoben, was neu wäre.',
   'proposal.decide.chooseAll': 'Alle übernehmen',
   'proposal.decide.chooseNone': 'Keine übernehmen',
   'proposal.decide.reply': 'Ihre Antwort',

@@ -66,7 +66,7 @@ export const proposal = {
     missing: 'Please decide this one.',
   },
   decide: {
-    text: 'Left is what it says now, right what is proposed.',
+    text: 'Struck through is what would go, highlighted what would be new.',
     chooseAll: 'Take over all',
     chooseNone: 'Take over none',
     reply: 'Your reply',
