@@ -1,4 +1,8 @@
-import { createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createServiceFactory,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import {
   mockCredentials,
@@ -50,8 +54,6 @@ const userInfo = mockServices.userInfo.mock({
   },
 });
 
-type SchedulerFeature = ReturnType<typeof mockServices.scheduler.factory>;
-
 /**
  * The registry behind real routing, error handling, permission backend and
  * policy, on the given (migrated) database.
@@ -63,7 +65,8 @@ export async function startTestRegistry(
   surroundings: {
     offices?: () => OfficeTableView;
     notifications?: NotificationService;
-    scheduler?: SchedulerFeature;
+    /** Where the test runs the tasks; without it none run. */
+    scheduler?: SchedulerService;
   } = {},
 ) {
   const { server } = await startTestBackend({
@@ -79,7 +82,11 @@ export async function startTestRegistry(
         deps: {},
         factory: () => surroundings.notifications ?? { send: async () => {} },
       }),
-      surroundings.scheduler ?? mockServices.scheduler.factory(),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => surroundings.scheduler ?? mockServices.scheduler(),
+      }),
       userInfo.factory,
       catalogServiceMock.factory({ entities: groupsInCatalog }),
       mockServices.database.factory({ knex }),

@@ -19,7 +19,7 @@ async function startReplica(
   const scheduler = mockServices.scheduler();
   await startTestRegistry(knex, {
     notifications: { send },
-    scheduler: scheduler.factory({ skipTaskRunOnStartup: true }),
+    scheduler,
   });
   return { remind: () => scheduler.triggerTask(TASK) };
 }
