@@ -47,6 +47,16 @@ describe('ConfirmDialog', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
+  it('stays open without a word when there is something to look at', async () => {
+    onConfirm.mockResolvedValue(false);
+    const button = screen.getByRole('button', { name: 'Eintrag zurückziehen' });
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toBeEnabled());
+    expect(onConfirm).toHaveBeenCalledTimes(1);
+    expect(onClose).not.toHaveBeenCalled();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('does nothing when somebody cancels', async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
     expect(onClose).toHaveBeenCalledTimes(1);

@@ -27,8 +27,11 @@ export interface ConfirmDialogProps {
   confirmLabel: string;
   /** Keeps the button off while something is missing. */
   confirmDisabled?: boolean;
-  /** May take its time; the dialog stays open meanwhile, shows a failure, and closes after success. */
-  onConfirm: () => void | Promise<void>;
+  /**
+   * May take its time; the dialog stays open meanwhile, shows a failure, and closes after success. `false` keeps it open
+   * without a word of its own: what has to be looked at stands in its content.
+   */
+  onConfirm: () => void | boolean | Promise<void | boolean>;
   onClose: () => void;
 }
 
@@ -51,8 +54,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     setPending(true);
     setFailure(undefined);
     try {
-      await onConfirm();
-      onClose();
+      if ((await onConfirm()) !== false) {
+        onClose();
+      }
     } catch (error) {
       setFailure(toError(error).message);
     } finally {

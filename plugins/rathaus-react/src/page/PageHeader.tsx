@@ -12,6 +12,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     marginBottom: theme.spacing(3),
   },
+  screenOnly: { '@media print': { display: 'none' } },
   titles: { flex: '1 1 320px', minWidth: 0 },
   title: { hyphens: 'auto', overflowWrap: 'anywhere' },
   headline: { marginBottom: theme.spacing(0.5) },
@@ -37,16 +38,25 @@ export interface PageHeaderProps {
   breadcrumb?: BreadcrumbItem[];
   /** Buttons beside the title; the most important first. */
   actions?: ReactNode;
+  /** Leaves the head out of print, for a page whose content is a sheet of its own. */
+  screenOnlyHeader?: boolean;
 }
 
 /** Head of a page. Pages get it from `PortalPage`; only a page whose `<main>` is somebody else's uses it alone. */
 export function PageHeader(props: PageHeaderProps) {
-  const { title, headline, subtitle, breadcrumb, actions } = props;
+  const { title, headline, subtitle, breadcrumb, actions, screenOnlyHeader } =
+    props;
   const classes = useStyles();
   return (
     <>
       {breadcrumb && breadcrumb.length > 0 && <Breadcrumb items={breadcrumb} />}
-      <div className={classes.header}>
+      <div
+        className={
+          screenOnlyHeader
+            ? `${classes.header} ${classes.screenOnly}`
+            : classes.header
+        }
+      >
         <div className={classes.titles}>
           {headline && (
             <Typography

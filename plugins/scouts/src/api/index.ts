@@ -1,0 +1,2 @@
+export { scoutsApi } from './scoutsApi';
+export { scoutsApiRef, type ScoutsApi } from './scoutsApiRef';

@@ -1,0 +1,28 @@
+import Link from '@material-ui/core/Link';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 2),
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** Mail and telephone of a person; nothing for what is not known. */
+export function Contact(props: { email?: string; phone?: string }) {
+  const { email, phone } = props;
+  const classes = useStyles();
+  if (!email && !phone) {
+    return null;
+  }
+  return (
+    <span className={classes.list}>
+      {phone && (
+        <Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Link>
+      )}
+      {email && <Link href={`mailto:${email}`}>{email}</Link>}
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+/** Übergaben. */
+export const handover = {
+  'handover.list.title': 'Übergaben',
+  'handover.list.subtitle':
+    'Einträge wechseln von einem Digital Scout zum nächsten. Sie sehen die Übergaben, an denen Sie beteiligt sind.',
+  'handover.list.open': 'Noch nicht abgeschlossen',
+  'handover.list.closed': 'Abgeschlossen',
+  'handover.list.empty':
+    'Es gibt keine Übergaben, an denen Sie beteiligt sind.',
+  'handover.list.new': 'Neue Übergabe',
+  'handover.line': '{{from}} an {{to}}',
+  'handover.nobody': 'noch niemand benannt',
+  'handover.entries_one': '{{number}} Eintrag',
+  'handover.entries_other': '{{number}} Einträge',
+  'handover.state.open': 'Empfang offen',
+  'handover.state.proposed': 'wartet auf Gegenzeichnung',
+  'handover.state.countersigned': 'gegengezeichnet',
+  'handover.state.declined': 'abgelehnt',
+  'handover.state.withdrawn': 'zurückgezogen',
+  'handover.page.title': 'Übergabe von {{name}}',
+  'handover.page.state': 'Stand',
+  'handover.page.from': 'Von',
+  'handover.page.to': 'An',
+  'handover.page.created': 'Angelegt',
+  'handover.page.closed': 'Abgeschlossen',
+  'handover.page.note': 'Anmerkung',
+  'handover.page.reply': 'Antwort',
+  'handover.page.entries': 'Einträge',
+  'handover.page.until':
+    'Bis zur Gegenzeichnung stehen beide Namen an den Einträgen.',
+  'handover.assign.action': 'Empfang bestimmen',
+  'handover.assign.title': 'Wer übernimmt die Einträge?',
+  'handover.assign.done': 'Benachrichtigt: {{name}}.',
+  'handover.countersign.action': 'Gegenzeichnen',
+  'handover.countersign.title': 'Einträge übernehmen?',
+  'handover.countersign.text_one':
+    'Sie kümmern sich dann um {{number}} Eintrag.',
+  'handover.countersign.text_other':
+    'Sie kümmern sich dann um {{number}} Einträge.',
+  'handover.countersign.done':
+    'Gegengezeichnet. Die Einträge sind jetzt bei Ihnen.',
+  'handover.decline.action': 'Ablehnen',
+  'handover.decline.title': 'Übergabe ablehnen?',
+  'handover.decline.text':
+    'Die Einträge bleiben, wo sie sind. Ein Satz dazu hilft der anderen Seite.',
+  'handover.decline.done': 'Abgelehnt.',
+  'handover.withdraw.action': 'Zurückziehen',
+  'handover.withdraw.title': 'Übergabe zurückziehen?',
+  'handover.withdraw.text': 'Die Einträge bleiben, wo sie sind.',
+  'handover.withdraw.done': 'Zurückgezogen.',
+  'handover.reply': 'Antwort',
+  'handover.replyHelp': 'Freiwillig.',
+  'handover.new.title': 'Einträge übergeben',
+  'handover.new.subtitle':
+    'Die neue Person zeichnet gegen. Erst dann wechseln die Einträge.',
+  'handover.new.department': 'Fachbereich',
+  'handover.new.departmentChoose': 'Bitte wählen',
+  'handover.new.from': 'Wer übergibt?',
+  'handover.new.to': 'Wer übernimmt?',
+  'handover.new.toHelp':
+    'Zur Wahl steht, wer im Fachbereich oder darüber Digital Scout oder Vertretung ist.',
+  'handover.new.toNobody': 'Noch offen, wird später bestimmt',
+  'handover.new.nobodyThere':
+    'In diesem Fachbereich ist niemand im Amt, der übergeben könnte.',
+  'handover.new.which': 'Welche Einträge?',
+  'handover.new.all': 'alle, um die sich die Person kümmert',
+  'handover.new.some': 'nur ausgewählte',
+  'handover.new.search': 'Einträge suchen',
+  'handover.new.chosen_one': '{{number}} Eintrag ausgewählt',
+  'handover.new.chosen_other': '{{number}} Einträge ausgewählt',
+  'handover.new.noneFound': 'Kein Eintrag passt dazu.',
+  'handover.new.choose': 'Bitte wählen Sie mindestens einen Eintrag.',
+  'handover.new.note': 'Anmerkung für die neue Person',
+  'handover.new.noteHelp': 'Freiwillig, zum Beispiel was gerade offen ist.',
+  'handover.new.submit': 'Übergabe abschicken',
+  'handover.conflict':
+    'Inzwischen hat sich etwas geändert: {{state}}. Die Seite zeigt jetzt den neuen Stand.',
+} as const;

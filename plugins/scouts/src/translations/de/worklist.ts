@@ -1,0 +1,27 @@
+/** Meine Aufgaben. */
+export const worklist = {
+  'worklist.title': 'Meine Aufgaben',
+  'worklist.subtitle': 'Was bei Ihnen liegt, das Älteste zuerst.',
+  'worklist.jump': 'Bereiche dieser Seite',
+  'worklist.allDone': 'Alles erledigt.',
+  'worklist.section.title': 'Ämter und Übergaben',
+  'worklist.section.empty':
+    'Alles erledigt. Bei Ämtern und Übergaben wartet niemand auf Sie.',
+  'worklist.task.confirmNomination': 'Nominierung bestätigen',
+  'worklist.task.acceptNomination': 'Amt annehmen',
+  'worklist.task.appoint': 'Digital Scout ernennen',
+  'worklist.task.fillVacancy': 'Unbesetztes Amt: jemanden vorschlagen',
+  'worklist.task.setInterim': 'Übergangshilfe bestimmen',
+  'worklist.task.assignHandover': 'Empfang einer Übergabe bestimmen',
+  'worklist.task.countersignHandover': 'Übergabe gegenzeichnen',
+  'worklist.since': 'wartet seit {{duration}}',
+  'worklist.sinceToday': 'seit heute',
+  'worklist.offices.title': 'Ihre Ämter',
+  'worklist.offices.until': 'bis {{date}}',
+  'worklist.offices.firstSteps': 'Erste Schritte als Digital Scout',
+  'worklist.own.title': 'Ihre laufenden Nominierungen',
+  'worklist.own.nominated': 'Die Leitung bestätigt als Nächstes.',
+  'worklist.own.confirmed': 'Als Nächstes nimmt die nominierte Person an.',
+  'worklist.own.accepted': 'Als Nächstes ernennt das CDO-Büro.',
+  'worklist.count': '{{title}} ({{number}})',
+} as const;

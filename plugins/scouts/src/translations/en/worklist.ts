@@ -1,0 +1,27 @@
+/** My tasks. */
+export const worklist = {
+  'worklist.title': 'My tasks',
+  'worklist.subtitle': 'What is in your hands, the oldest first.',
+  'worklist.jump': 'Sections of this page',
+  'worklist.allDone': 'All done.',
+  'worklist.section.title': 'Offices and handovers',
+  'worklist.section.empty':
+    'All done. Nobody waits for you with offices and handovers.',
+  'worklist.task.confirmNomination': 'Confirm a nomination',
+  'worklist.task.acceptNomination': 'Accept an office',
+  'worklist.task.appoint': 'Appoint a Digital Scout',
+  'worklist.task.fillVacancy': 'Vacant post: nominate somebody',
+  'worklist.task.setInterim': 'Choose interim help',
+  'worklist.task.assignHandover': 'Choose the receiver of a handover',
+  'worklist.task.countersignHandover': 'Countersign a handover',
+  'worklist.since': 'waiting for {{duration}}',
+  'worklist.sinceToday': 'since today',
+  'worklist.offices.title': 'Your offices',
+  'worklist.offices.until': 'until {{date}}',
+  'worklist.offices.firstSteps': 'First steps as a Digital Scout',
+  'worklist.own.title': 'Your nominations on their way',
+  'worklist.own.nominated': 'Next, the head confirms.',
+  'worklist.own.confirmed': 'Next, the nominee accepts.',
+  'worklist.own.accepted': 'Next, the CDO office appoints.',
+  'worklist.count': '{{title}} ({{number}})',
+} as const;
