@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { signInAsExample } from '../../tools/portal/exampleTown.mjs';
 import { startPortal } from '../../tools/portal/start.mjs';
-import { writeManyEntries } from './manyEntries';
+import { BigDepartment, writeManyEntries } from './manyEntries';
 
 const CATALOG_POLL_MS = 1_000;
 const CATALOG_TIMEOUT_MS = 30 * 60_000;
@@ -47,10 +47,11 @@ export async function waitForCatalog(
 export async function startFilledPortal(options: {
   folder: string;
   entries: number;
+  department?: BigDepartment;
   postgres?: string;
   env?: Record<string, string>;
 }): Promise<FilledPortal> {
-  const { folder, postgres, env } = options;
+  const { folder, entries, department, postgres, env } = options;
   const nothing = path.join(folder, 'nothing.yaml');
   await fs.writeFile(nothing, '[]');
   const start = (seed: string) =>
@@ -67,7 +68,9 @@ export async function startFilledPortal(options: {
     first.url,
     'user:default/clara-beispiel',
   ).finally(() => first.stop());
-  const portal = await start(await writeManyEntries(folder, options.entries));
+  const portal = await start(
+    await writeManyEntries(folder, entries, department),
+  );
   return {
     url: portal.url,
     pid: portal.pid,

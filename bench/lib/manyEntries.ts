@@ -93,6 +93,12 @@ export function pick<T>(random: () => number, values: readonly T[]): T {
   return values[Math.floor(random() * values.length)];
 }
 
+/** A department that a certain number of the made-up entries belongs to. */
+export interface BigDepartment {
+  owner: string;
+  entries: number;
+}
+
 function madeUpEntry(number: number, random: () => number) {
   const word = () => `${pick(random, FIRST)}${pick(random, SECOND)}`;
   const audience = () => pick(random, FACET_VALUES.audience);
@@ -122,15 +128,22 @@ function madeUpEntry(number: number, random: () => number) {
 /**
  * Writes a file of made-up entries that a registry can be filled with at its
  * first start. JSON, which is YAML as well.
+ *
+ * @param department - gets exactly so many of the entries; the others belong to
+ *   other departments
  */
 export async function writeManyEntries(
   folder: string,
   count: number,
+  department?: BigDepartment,
 ): Promise<string> {
   const random = pseudoRandom(2017);
   const entries = Array.from({ length: count }, (_, number) =>
     madeUpEntry(number, random),
   );
+  for (const { fields } of entries.slice(0, department?.entries ?? 0)) {
+    fields.owner = department?.owner ?? fields.owner;
+  }
   const file = path.join(folder, 'entries.yaml');
   await fs.writeFile(file, JSON.stringify(entries));
   return file;
