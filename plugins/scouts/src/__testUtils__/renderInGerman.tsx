@@ -1,9 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import {
-  catalogApiRef,
-  EntityProvider,
-} from '@backstage/plugin-catalog-react';
+import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { configure } from '@testing-library/react';
 import userEvent, { UserEvent } from '@testing-library/user-event';
@@ -13,6 +10,7 @@ import { rootRouteRef, worklistRouteRef } from '../routes';
 
 // Whole pages are much DOM without layout: looking for what is hidden takes long, and a busy machine needs its time.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 function ShownLocation() {
   const { pathname, search } = useLocation();

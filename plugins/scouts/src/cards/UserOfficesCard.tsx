@@ -8,6 +8,7 @@ import {
   formatDate,
   LoadingSkeleton,
   SectionCard,
+  StateChip,
   today,
   useLoad,
 } from '@rathaus/rathaus-react';
@@ -16,20 +17,24 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link as RouterLink } from 'react-router-dom';
 import { scoutsApiRef } from '../api';
-import { deputiesNow } from '../lib/deputies';
+import { postState } from '../lib/postState';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
 
 const useStyles = makeStyles(theme => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    overflowWrap: 'anywhere',
+  },
   office: { '& + &': { marginTop: theme.spacing(1) } },
 }));
 
-/** The offices that a person holds or stands in for. */
+/** The posts that a person is appointed to. */
 export function UserOfficesCard() {
   const classes = useStyles();
   const t = useText();
-  const links = useLinks();
   const api = useApi(scoutsApiRef);
   const { entity } = useEntity();
   const person = stringifyEntityRef(entity).toLocaleLowerCase('en-US');
@@ -39,25 +44,6 @@ export function UserOfficesCard() {
   );
   const { value: list, error, reload } = useLoad(load);
 
-  const words = (post: PostView) => {
-    const { term } = post;
-    const deputy = deputiesNow(post, today()).find(
-      candidate => candidate.person === person,
-    );
-    if (term?.person !== person && deputy) {
-      return t('common.role.until', {
-        role: t('common.role.deputy'),
-        date: formatDate(deputy.to),
-      });
-    }
-    const from = term?.from;
-    return (
-      from &&
-      t(from > today() ? 'card.user.from' : 'card.user.since', {
-        date: formatDate(from),
-      })
-    );
-  };
   return (
     <SectionCard title={t('card.user.title')} headingLevel={3}>
       {error && <ErrorState error={error} headingLevel={3} onRetry={reload} />}
@@ -65,19 +51,38 @@ export function UserOfficesCard() {
       {list?.items.length === 0 && (
         <Typography color="textSecondary">{t('card.user.empty')}</Typography>
       )}
-      <ul className={classes.list}>
-        {list?.items.map(post => (
-          <li key={post.id} className={classes.office}>
-            {post.title},{' '}
-            <Link component={RouterLink} to={links.department(post.department)}>
-              {post.departmentTitle ?? post.department}
-            </Link>
-            <Typography variant="body2" color="textSecondary">
-              {words(post)}
-            </Typography>
-          </li>
-        ))}
-      </ul>
+      {list && list.items.length > 0 && (
+        <ul className={classes.list}>
+          {list.items.map(post => (
+            <Office key={post.id} post={post} />
+          ))}
+        </ul>
+      )}
     </SectionCard>
+  );
+}
+
+function Office(props: { post: PostView }) {
+  const { post } = props;
+  const { department, departmentTitle, title, term, state } = post;
+  const classes = useStyles();
+  const t = useText();
+  const links = useLinks();
+  const from = term?.from;
+  return (
+    <li className={classes.office}>
+      {title},{' '}
+      <Link component={RouterLink} to={links.department(department)}>
+        {departmentTitle ?? department}
+      </Link>
+      {from && (
+        <Typography variant="body2" color="textSecondary">
+          {t(from > today() ? 'card.user.from' : 'card.user.since', {
+            date: formatDate(from),
+          })}
+        </Typography>
+      )}
+      {state === 'ending' && <StateChip {...postState(post, t, today())} />}
+    </li>
   );
 }

@@ -78,9 +78,7 @@ describe('the card of a group', () => {
       },
     });
     expect(
-      await screen.findByText(
-        'Hier ist niemand im Amt. Es hilft: CDO-Büro.',
-      ),
+      await screen.findByText('Hier ist niemand im Amt. Es hilft: CDO-Büro.'),
     ).toBeInTheDocument();
   });
 
@@ -131,15 +129,14 @@ describe('the card of a person', () => {
         term: exampleTerm({ person: 'user:default/bernd-muster' }),
       }),
     ]);
-    await screen.findByText('Digital Scout Archiv');
     expect(
-      within(await card('Ämter'))
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
+      (await within(await card('Ämter')).findAllByRole('listitem')).map(
+        ({ textContent }) => textContent,
+      ),
     ).toEqual([
-      'Digital Scout BürgerbüroBürgerservice seit 01.03.2026',
-      'Digital Scout ArchivBürgerservice seit 01.03.2026endet am 31.12.2026',
-      'Digital Scout MuseumBürgerservice ab 01.01.2999',
+      'Digital Scout Bürgerbüro, Bürgerserviceseit 01.03.2026',
+      'Digital Scout Archiv, Bürgerserviceseit 01.03.2026endet am 31.12.2026',
+      'Digital Scout Museum, Bürgerserviceab 01.01.2999',
     ]);
   });
 

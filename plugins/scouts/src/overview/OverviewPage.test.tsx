@@ -39,9 +39,9 @@ describe('the overview', () => {
     expect(
       screen.getByText(/nie nach Personen\. Stand 20\.11\.2026/),
     ).toBeInTheDocument();
-    expect(
-      screen.getByRole('row', { name: /Bauen/ }),
-    ).toHaveAccessibleName('Bauen 4 1 75 % 0 20 12 3 0 0');
+    expect(screen.getByRole('row', { name: /Bauen/ })).toHaveAccessibleName(
+      'Bauen 4 1 75 % 0 20 12 3 0 0',
+    );
   });
 
   it('says the course of a figure in a sentence', async () => {
@@ -127,10 +127,9 @@ describe('the overview', () => {
       await screen.findByText(/Diese Zahlen sehen das CDO-Büro/),
     ).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Zum Verzeichnis' })).toHaveAttribute(
-      'href',
-      '/scouts',
-    );
+    expect(
+      screen.getByRole('link', { name: 'Zum Verzeichnis' }),
+    ).toHaveAttribute('href', '/scouts');
   });
 
   it('can be asked again after a failure', async () => {

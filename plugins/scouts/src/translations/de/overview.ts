@@ -32,6 +32,9 @@ export const overview = {
   'overview.chart.empty': 'Überall null. Sehr gut.',
   'overview.chart.more_one': '{{number}} weiterer Fachbereich mit 0',
   'overview.chart.more_other': '{{number}} weitere Fachbereiche mit 0',
+  'overview.forbidden':
+    'Diese Zahlen sehen das CDO-Büro und die Portalverwaltung. Wer wo Digital Scout ist, steht für alle im Verzeichnis.',
+  'overview.toDirectory': 'Zum Verzeichnis',
   'overview.empty':
     'Es gibt noch keine Fachbereiche mit Ämtern oder Einträgen.',
 } as const;

@@ -32,5 +32,8 @@ export const overview = {
   'overview.chart.empty': 'Zero everywhere. Very good.',
   'overview.chart.more_one': '{{number}} more department with 0',
   'overview.chart.more_other': '{{number}} more departments with 0',
+  'overview.forbidden':
+    'These figures are for the CDO office and the portal administration. Who is Digital Scout where is in the directory, for everybody.',
+  'overview.toDirectory': 'To the directory',
   'overview.empty': 'There are no departments with posts or entries yet.',
 } as const;
