@@ -1,4 +1,5 @@
 import { createApp } from '@backstage/frontend-defaults';
+import scoutsPlugin from '@rathaus/plugin-scouts';
 import serviceRegistryPlugin from '@rathaus/plugin-service-registry';
 import {
   catalogModule,
@@ -20,6 +21,7 @@ import { translationsModule } from './modules/translations';
 export default createApp({
   features: [
     serviceRegistryPlugin,
+    scoutsPlugin,
     portalCatalogPlugin,
     portalCatalogGraphPlugin,
     portalApiDocsPlugin,

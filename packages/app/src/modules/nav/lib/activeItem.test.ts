@@ -14,6 +14,9 @@ describe('activeItemId', () => {
     ['/servicekatalog/import/42', '?favourites=1', 'import'],
     ['/catalog/default/component/x', '', 'catalog'],
     ['/catalog-graph', '', 'graph'],
+    ['/aufgaben', '?pflege=zweifelhaft', 'tasks'],
+    ['/scouts/fachbereich/bauen', '', 'scouts'],
+    ['/scouts/ueberblick', '?zahl=unbesetzt', 'overview'],
     ['/settings', '', undefined],
   ])('%s%s: %s', (pathname, search, id) => {
     expect(activeItemId(items, { pathname, search })).toBe(id);

@@ -5,8 +5,11 @@ import GraphIcon from '@material-ui/icons/DeviceHubOutlined';
 import HomeIcon from '@material-ui/icons/HomeOutlined';
 import ImportIcon from '@material-ui/icons/PublishOutlined';
 import ListIcon from '@material-ui/icons/FormatListNumbered';
+import OverviewIcon from '@material-ui/icons/BarChart';
+import ScoutsIcon from '@material-ui/icons/SupervisedUserCircleOutlined';
 import ServicesIcon from '@material-ui/icons/MenuBookOutlined';
 import StarIcon from '@material-ui/icons/StarBorder';
+import TasksIcon from '@material-ui/icons/AssignmentTurnedInOutlined';
 import { Audience } from './audience';
 
 /** A place in the navigation; texts are keys of the navigation's translation. */
@@ -15,9 +18,12 @@ export interface NavItem {
     | 'home'
     | 'services'
     | 'favourites'
+    | 'tasks'
+    | 'scouts'
     | 'catalog'
     | 'apis'
     | 'graph'
+    | 'overview'
     | 'import'
     | 'reference';
   /** Path with query inside the portal. */
@@ -45,6 +51,8 @@ export const NAV_GROUPS: NavGroup[] = [
         to: '/servicekatalog?favourites=1',
         icon: <StarIcon />,
       },
+      { id: 'tasks', to: '/aufgaben', icon: <TasksIcon /> },
+      { id: 'scouts', to: '/scouts', icon: <ScoutsIcon /> },
     ],
   },
   {
@@ -60,6 +68,7 @@ export const NAV_GROUPS: NavGroup[] = [
     id: 'administration',
     audience: 'administration',
     items: [
+      { id: 'overview', to: '/scouts/ueberblick', icon: <OverviewIcon /> },
       { id: 'import', to: '/servicekatalog/import', icon: <ImportIcon /> },
       {
         id: 'reference',

@@ -54,6 +54,8 @@ describe('Shell', () => {
       'Startseite',
       'Servicekatalog',
       'Favoriten',
+      'Meine Aufgaben',
+      'Digital Scouts',
     ]);
   });
 
