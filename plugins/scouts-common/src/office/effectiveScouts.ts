@@ -53,33 +53,30 @@ export function effectiveScoutsOf(
 }
 
 /**
- * The Scouts of an entry: the one it names, as long as that person acts as
- * Scout of the owning group or a unit above it, with the deputies of that
- * post; else those of the owning group.
+ * The Scouts of an entry: the one it names, as long as that person is among
+ * the Scouts of the owning group, with the deputies of that post; else all of
+ * them. So whoever is an entry's Scout also has the rights of one.
  */
 export function effectiveScoutsOfEntry(
   entry: { owner: string; assignedScout?: string },
   table: OfficeTable,
 ): EffectiveScouts {
-  const { owner, assignedScout } = entry;
-  let unit: string | undefined = owner;
-  for (let depth = 0; assignedScout && unit && depth < MAX_DEPTH; depth++) {
-    const acting = table.actingIn(unit);
-    const assigned = acting.find(({ person }) => person === assignedScout);
-    if (assigned) {
-      const deputies = acting.filter(
-        ({ role, postId }) => role === 'deputy' && postId === assigned.postId,
-      );
-      return {
-        source: 'assigned',
-        group: unit,
-        people: [
-          assigned,
-          ...deputies.filter(({ person }) => person !== assignedScout),
-        ],
-      };
-    }
-    unit = table.parentOf(unit);
+  const ofOwner = effectiveScoutsOf(entry.owner, table);
+  const assigned = ofOwner.people.find(
+    ({ person }) => person === entry.assignedScout,
+  );
+  if (!assigned) {
+    return ofOwner;
   }
-  return effectiveScoutsOf(owner, table);
+  const deputies = ofOwner.people.filter(
+    ({ person, role, postId }) =>
+      role === 'deputy' &&
+      postId === assigned.postId &&
+      person !== assigned.person,
+  );
+  return {
+    source: 'assigned',
+    group: ofOwner.group,
+    people: [assigned, ...deputies],
+  };
 }
