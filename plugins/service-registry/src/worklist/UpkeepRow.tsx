@@ -20,11 +20,10 @@ const useStyles = makeStyles(theme => ({
   row: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: theme.spacing(1),
     padding: theme.spacing(1.5, 0),
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
   },
-  check: { alignSelf: 'start', margin: theme.spacing(-0.75, 0, 0, -1.25) },
+  check: { alignSelf: 'start', margin: theme.spacing(-0.75, 1, 0, -1.25) },
   body: {
     display: 'grid',
     gap: theme.spacing(0.5),

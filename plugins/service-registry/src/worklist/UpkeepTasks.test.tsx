@@ -190,7 +190,10 @@ describe('UpkeepTasks', () => {
       listOf([AUSWEIS, WOHNGELD]),
     );
     const user = await open({ getUpkeep });
-    await user.click(await screen.findByRole('link', { name: /^Zweifelhaft/ }));
+    const doubtful = await screen.findByRole('link', { name: /^Zweifelhaft/ });
+    await user.click(doubtful);
+    await waitFor(() => expect(doubtful).toHaveAttribute('aria-current'));
+    expect(doubtful).toHaveFocus();
     await user.selectOptions(
       await screen.findByRole('combobox', { name: 'Fachbereich' }),
       'Bauen und Wohnen',

@@ -1,80 +1,18 @@
-import { useRef, useState } from 'react';
-import {
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-} from '@rathaus/rathaus-react';
-import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
-import DoneIcon from '@material-ui/icons/CheckCircleOutline';
-import { makeStyles } from '@material-ui/core/styles';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useText } from '../translations/useText';
-import {
-  confirmations,
-  countMarks,
-  markOf,
-  Marks,
-  withoutReason,
-} from './lib/marks';
-import {
-  readWorklistState,
-  WorklistState,
-  writeWorklistState,
-} from './lib/worklistView';
-import { SendBar } from './SendBar';
-import { UpkeepRow } from './UpkeepRow';
-import { useConfirmEntries } from './useConfirmEntries';
+import { readWorklistState, writeWorklistState } from './lib/worklistView';
+import { UpkeepEntryList } from './UpkeepEntryList';
 import { useOwners } from './useOwners';
 import { useUpkeepList } from './useUpkeepList';
 import { WorklistHead } from './WorklistHead';
 
-const useStyles = makeStyles(theme => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-  error: { marginBottom: theme.spacing(2) },
-}));
-
 /** The entries that the person keeps true: what is due, doubtful or incomplete, and confirming many at once. */
 export function UpkeepTasks() {
-  const [params] = useSearchParams();
-  const state = readWorklistState(params);
-  // Another view is another list: marks and results stay behind.
-  return <TasksOf key={`${state.view} ${state.owner ?? ''}`} state={state} />;
-}
-
-function TasksOf(props: { state: WorklistState }) {
-  const { state } = props;
-  const classes = useStyles();
-  const t = useText();
   const [params, setParams] = useSearchParams();
+  const { view, owner } = readWorklistState(params);
+  const state = useMemo(() => ({ view, owner }), [view, owner]);
   const list = useUpkeepList(state);
   const owners = useOwners();
-  const sending = useConfirmEntries();
-  const [marks, setMarks] = useState<Marks>({});
-  const [asked, setAsked] = useState(false);
-  const firstReason = useRef<HTMLTextAreaElement>(null);
-
-  const isConfirmable = state.view !== 'unvollstaendig';
-  const usual = state.view === 'faellig' ? 'confirm' : 'leave';
-  const { items = [] } = list;
-  const waiting = items.filter(({ name }) => !sending.results[name]);
-  const reasonless = withoutReason(waiting, marks, usual);
-
-  const send = async () => {
-    setAsked(true);
-    if (reasonless.length > 0) {
-      firstReason.current?.focus();
-      return;
-    }
-    await sending.send(confirmations(waiting, marks, usual));
-    setAsked(false);
-  };
-  const startAnew = () => {
-    setMarks({});
-    sending.forget();
-    list.reload();
-  };
-
   return (
     <>
       <WorklistHead
@@ -82,69 +20,14 @@ function TasksOf(props: { state: WorklistState }) {
         counts={list.counts}
         owners={owners}
         addressOf={next => `?${writeWorklistState(params, next)}`}
-        onOwnerChange={owner =>
-          setParams(writeWorklistState(params, { ...state, owner }), {
+        onOwnerChange={chosen =>
+          setParams(writeWorklistState(params, { view, owner: chosen }), {
             preventScrollReset: true,
           })
         }
       />
-      {list.error && (
-        <div className={classes.error}>
-          <ErrorState
-            error={list.error}
-            headingLevel={3}
-            onRetry={list.reload}
-          />
-        </div>
-      )}
-      {!list.items && !list.error && <LoadingSkeleton shape="list" />}
-      {list.items?.length === 0 && (
-        <EmptyState icon={<DoneIcon fontSize="inherit" />}>
-          {t(`worklist.empty.${state.view}`)}
-        </EmptyState>
-      )}
-      {items.length > 0 && (
-        <>
-          <Typography gutterBottom>
-            {t(`worklist.intro.${state.view}`)}
-          </Typography>
-          <ul className={classes.list}>
-            {items.map(item => (
-              <UpkeepRow
-                key={item.name}
-                item={item}
-                mark={markOf(marks, item.name, usual)}
-                result={sending.results[item.name]}
-                reasonMissing={asked && reasonless.includes(item.name)}
-                reasonRef={
-                  item.name === reasonless[0] ? firstReason : undefined
-                }
-                onMark={
-                  isConfirmable
-                    ? mark => setMarks({ ...marks, [item.name]: mark })
-                    : undefined
-                }
-              />
-            ))}
-          </ul>
-          {list.loadMore && (
-            <Button variant="outlined" onClick={list.loadMore}>
-              {t('worklist.more', {
-                shown: items.length,
-                total: list.totalItems,
-              })}
-            </Button>
-          )}
-          {isConfirmable && (
-            <SendBar
-              marked={countMarks(waiting, marks, usual)}
-              sending={sending}
-              onSend={send}
-              onStartAnew={startAnew}
-            />
-          )}
-        </>
-      )}
+      {/* Another view is another list: marks and results stay behind. */}
+      <UpkeepEntryList key={`${view} ${owner ?? ''}`} view={view} list={list} />
     </>
   );
 }

@@ -13,12 +13,11 @@ const PAGE_SIZE = 50;
 
 /** The entries somebody looks after, as far as they have been asked for. */
 export interface UpkeepEntries {
-  /** Undefined until the first answer. */
+  /** Undefined until there is an answer for this view. */
   items?: UpkeepItem[];
   totalItems: number;
   counts?: UpkeepList['counts'];
   error?: Error;
-  loading: boolean;
   /** Asks for the next ones; missing when all are there. */
   loadMore?: () => void;
   reload: () => void;
@@ -38,10 +37,15 @@ export function useUpkeepList(state: WorklistState): UpkeepEntries {
     [view, owner],
   );
   const load = useCallback(
-    (signal: AbortSignal) => api.getUpkeep(query(), { signal }),
+    async (signal: AbortSignal) => ({
+      page: await api.getUpkeep(query(), { signal }),
+      query,
+    }),
     [api, query],
   );
   const first = useLoad(load);
+  // While another view is on its way, the entries of the one before are not this one's; the counts are everybody's.
+  const page = first.value?.query === query ? first.value.page : undefined;
   const [further, setFurther] = useState<UpkeepList[]>([]);
   const [furtherError, setFurtherError] = useState<Error>();
   useEffect(() => {
@@ -49,7 +53,7 @@ export function useUpkeepList(state: WorklistState): UpkeepEntries {
     setFurtherError(undefined);
   }, [first.value]);
 
-  const last = further.length > 0 ? further[further.length - 1] : first.value;
+  const last = further.length > 0 ? further[further.length - 1] : page;
   const cursor = last?.pageInfo.nextCursor;
   const loadMore = async () => {
     setFurtherError(undefined);
@@ -61,11 +65,10 @@ export function useUpkeepList(state: WorklistState): UpkeepEntries {
     }
   };
   return {
-    items: first.value && [first.value, ...further].flatMap(page => page.items),
-    totalItems: first.value?.totalItems ?? 0,
-    counts: first.value?.counts,
+    items: page && [page, ...further].flatMap(({ items }) => items),
+    totalItems: page?.totalItems ?? 0,
+    counts: first.value?.page.counts,
     error: first.error ?? furtherError,
-    loading: first.loading,
     loadMore: cursor ? loadMore : undefined,
     reload: first.reload,
   };
