@@ -1,4 +1,4 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
+import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
 import { Services } from './createServices';
 import { ScoutsSettings } from './settings';
 import { EscalateVacancies } from './tasks/EscalateVacancies';
@@ -6,6 +6,7 @@ import { FinishEndedOffices } from './tasks/FinishEndedOffices';
 import { FollowUpEnds } from './tasks/FollowUpEnds';
 import { KeepFigures } from './tasks/KeepFigures';
 import { LeaverRadar } from './tasks/LeaverRadar';
+import { PostsByThemselves } from './tasks/PostsByThemselves';
 import { RemoveNames } from './tasks/RemoveNames';
 import { ResumeUnfinished } from './tasks/ResumeUnfinished';
 import { ScheduledTask } from './tasks/scheduleTasks';
@@ -14,12 +15,13 @@ import { ScheduledTask } from './tasks/scheduleTasks';
 export function createTasks(
   services: Services,
   { radar, retention, escalation }: ScoutsSettings,
-  logger: LoggerService,
+  { auditor, logger }: { auditor: AuditorService; logger: LoggerService },
 ): ScheduledTask[] {
   const { stores, overview, move, settle, notices, notifier, announce } =
     services;
   const { posts, handovers, reorganisations, sent } = stores;
   const { organisations, registry } = services;
+  const byThemselves = new PostsByThemselves(posts, auditor);
   const followUp = new FollowUpEnds({
     posts,
     handovers,
@@ -28,6 +30,7 @@ export function createTasks(
     notices,
     notifier,
     sent,
+    auditor,
     logger,
   });
   return [
@@ -37,6 +40,7 @@ export function createTasks(
       tasks: [
         new LeaverRadar({
           posts,
+          byThemselves,
           reorganisations,
           organisations,
           sent,
@@ -50,9 +54,21 @@ export function createTasks(
       id: 'scouts-ended-offices',
       frequency: { minutes: 1 },
       tasks: [
-        new FinishEndedOffices({ posts, organisations, sent, announce }),
+        new FinishEndedOffices({
+          posts,
+          byThemselves,
+          organisations,
+          sent,
+          announce,
+        }),
         followUp,
-        new ResumeUnfinished({ reorganisations, move, settle, logger }),
+        new ResumeUnfinished({
+          reorganisations,
+          move,
+          settle,
+          auditor,
+          logger,
+        }),
       ],
     },
     {
@@ -82,7 +98,7 @@ export function createTasks(
           handovers,
           reorganisations,
           retention,
-          logger,
+          auditor,
         }),
       ],
     },

@@ -86,7 +86,7 @@ export function createScoutsPlugin(
             });
           }
           await scheduleTasks({
-            scheduled: createTasks(services, settings, logger),
+            scheduled: createTasks(services, settings, deps),
             scheduler,
             logger,
             now,

@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'same_person',
   'not_in_department',
   'no_scout_there',
+  'in_handover',
   'not_allowed',
   'stale_revision',
   'invalid',

@@ -50,6 +50,7 @@ export const problemMessages: Record<'de' | 'en', Messages> = {
       'Diese Person arbeitet nicht in diesem Fachbereich. Bitte wählen Sie jemanden von dort.',
     no_scout_there:
       'Diese Person ist für diesen Fachbereich weder Digital Scout noch Vertretung.',
+    in_handover: 'Für diesen Eintrag läuft schon eine Übergabe.',
     not_allowed: 'Diesen Wert dürfen Sie nicht setzen.',
     stale_revision:
       'Der Eintrag wurde inzwischen geändert und hat jetzt den Stand {{current}}.',
@@ -95,6 +96,7 @@ export const problemMessages: Record<'de' | 'en', Messages> = {
       'This person does not work in this department. Please choose somebody from there.',
     no_scout_there:
       'This person is neither Digital Scout nor deputy for this department.',
+    in_handover: 'This entry is being handed over already.',
     not_allowed: 'You may not set this value.',
     stale_revision:
       'The entry was changed meanwhile and is at revision {{current}} now.',

@@ -275,7 +275,7 @@ export class DefaultHandoverService implements HandoverService {
         ];
       }
       return onTheWay.has(name)
-        ? [fieldProblem(`entries.${index}`, 'duplicate')]
+        ? [fieldProblem(`entries.${index}`, 'in_handover')]
         : [];
     });
     if (problems.length) {

@@ -108,7 +108,7 @@ export class PostImporter {
     };
     const plan = new PostPlan(
       await this.options.posts.list(),
-      this.options.now().toISOString(),
+      this.options.now(),
     );
     return rows.map(row => {
       const { claim, problems } = readPostRow(row, context);

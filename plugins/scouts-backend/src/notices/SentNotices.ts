@@ -3,8 +3,14 @@ import { Knex } from 'knex';
 /** Remembers what was done once and must not be done again. */
 export interface SentNotices {
   has(key: string): Promise<boolean>;
-  /** @param at - ISO 8601, UTC @returns false when it was marked before */
-  mark(key: string, at: string): Promise<boolean>;
+  /** All that begin so. */
+  keysWith(prefix: string): Promise<string[]>;
+  /**
+   * @param at - ISO 8601, UTC
+   * @param tx - to mark it in one with what was done
+   * @returns false when it was marked before
+   */
+  mark(key: string, at: string, tx?: Knex.Transaction): Promise<boolean>;
   /** Forgets that it was done. */
   unmark(key: string): Promise<void>;
 }
@@ -17,8 +23,14 @@ export class DatabaseSentNotices implements SentNotices {
     return Boolean(await this.knex('sent_notices').where({ key }).first('key'));
   }
 
-  async mark(key: string, at: string): Promise<boolean> {
-    const marked = await this.knex('sent_notices')
+  async keysWith(prefix: string): Promise<string[]> {
+    return this.knex('sent_notices')
+      .whereLike('key', `${prefix}%`)
+      .pluck('key');
+  }
+
+  async mark(key: string, at: string, tx: Knex = this.knex): Promise<boolean> {
+    const marked = await tx('sent_notices')
       .insert({ key, at })
       .onConflict('key')
       .ignore()

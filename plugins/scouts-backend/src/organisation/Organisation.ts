@@ -68,6 +68,11 @@ export class Organisation {
     return this.#people.get(ref)?.disabled === false;
   }
 
+  /** Is the person there, but shut out? */
+  isDisabled(ref: string): boolean {
+    return this.#people.get(ref)?.disabled === true;
+  }
+
   /** Those who head a department, see `rathaus.roles.head`. */
   headsOf(department: string): string[] {
     const [kindAndNamespace, name] = department.split('/');

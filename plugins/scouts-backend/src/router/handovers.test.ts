@@ -163,7 +163,7 @@ describe.each(databases.eachSupportedId())('handovers, %s', id => {
     );
     await create({ entries: ['mine'] });
     expect(await problems({ entries: ['mine'] })).toEqual([
-      'entries.0 duplicate',
+      'entries.0 in_handover',
     ]);
     await create({});
     expect(await problems({})).toEqual(['entries too_few']);

@@ -9,6 +9,9 @@ import { seedEvents } from './seedEvents';
 /** Marks that the examples are loaded; also keeps replicas apart. */
 const KEY = 'seed';
 
+/** Another replica was first. */
+class AlreadyLoadedError extends Error {}
+
 /**
  * Loads example posts where there never was a post.
  *
@@ -27,16 +30,24 @@ export async function loadSeed(options: {
   }
   const today = berlinDay(now());
   const seeds = await readSeed(target, today);
-  if (!(await sent.mark(KEY, now().toISOString()))) {
+  try {
+    await posts.append(
+      seeds.map((seed, index) => ({
+        id: randomUUID(),
+        expectedVersion: 0,
+        events: seedEvents(seed, today, index),
+      })),
+      async tx => {
+        if (!(await sent.mark(KEY, now().toISOString(), tx))) {
+          throw new AlreadyLoadedError();
+        }
+      },
+    );
+    logger.info(`Loaded ${seeds.length} example posts`);
+  } catch (error) {
+    if (!(error instanceof AlreadyLoadedError)) {
+      throw error;
+    }
     logger.info('Another replica loaded the example posts');
-    return;
   }
-  await posts.append(
-    seeds.map(seed => ({
-      id: randomUUID(),
-      expectedVersion: 0,
-      events: seedEvents(seed, today),
-    })),
-  );
-  logger.info(`Loaded ${seeds.length} example posts`);
 }

@@ -15,6 +15,11 @@ function morning(day: Day): string {
   return `${day}T08:00:00.000Z`;
 }
 
+/** A minute before the first event; a millisecond apart, in the order of the file. */
+function openedAt(first: string, index: number): string {
+  return new Date(Date.parse(first) - 60_000 + index).toISOString();
+}
+
 /** An office that was held until a post became vacant; its name is not kept. */
 function formerOffice(vacantSince: Day): PostEvent[] {
   const from = addDays(vacantSince, -FORMER_DAYS);
@@ -38,8 +43,16 @@ function formerOffice(vacantSince: Day): PostEvent[] {
   ];
 }
 
-/** Everything that happened to an example post until today. */
-export function seedEvents(seed: SeedPost, today: Day): PostEvent[] {
+/**
+ * Everything that happened to an example post until today.
+ *
+ * @param index - place in the file; posts stand in the order in which they were opened
+ */
+export function seedEvents(
+  seed: SeedPost,
+  today: Day,
+  index: number,
+): PostEvent[] {
   const { department, title, office, deputies, nominee, vacantSince } = seed;
   const nominatedAt = morning(addDays(today, -NOMINATED_DAYS));
   const former = vacantSince ? formerOffice(vacantSince) : [];
@@ -66,7 +79,7 @@ export function seedEvents(seed: SeedPost, today: Day): PostEvent[] {
   ];
   const opened: PostEvent = {
     type: 'opened',
-    at: way[0]?.at ?? morning(today),
+    at: openedAt(way[0]?.at ?? morning(today), index),
     actor: ACTOR,
     department,
     title,

@@ -3,8 +3,8 @@ import { SentNotices } from '../notices/SentNotices';
 import { AnnounceOffices } from '../offices/announceOffices';
 import { Organisations } from '../organisation/Organisations';
 import { PostStore } from '../posts/PostStore';
-import { appendQuietly } from './appendQuietly';
 import { endOfOffice } from './lib/endOfOffice';
+import { PostsByThemselves } from './PostsByThemselves';
 import { Task } from './Task';
 
 /**
@@ -16,6 +16,7 @@ export class FinishEndedOffices implements Task {
   constructor(
     private readonly options: {
       posts: PostStore;
+      byThemselves: PostsByThemselves;
       organisations: Organisations;
       sent: SentNotices;
       announce: AnnounceOffices;
@@ -23,16 +24,16 @@ export class FinishEndedOffices implements Task {
   ) {}
 
   async run(now: Date): Promise<void> {
-    const { posts, organisations, sent, announce } = this.options;
+    const { posts, byThemselves, organisations, sent, announce } = this.options;
     const today = berlinDay(now);
     const at = now.toISOString();
     const organisation = await organisations.current();
     for (const stored of await posts.list()) {
       const { state, term } = stored.post;
       if (state === 'ending' && term?.until && term.until < today) {
-        await appendQuietly(
-          posts,
+        await byThemselves.append(
           stored,
+          'last-day-over',
           endOfOffice(term, organisation, { at, today }),
         );
       }

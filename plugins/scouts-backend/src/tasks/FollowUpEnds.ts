@@ -1,7 +1,7 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
+import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { Term } from '@rathaus/plugin-scouts-common';
-import { addDays } from '@rathaus/rathaus-node';
+import { addDays, audited } from '@rathaus/rathaus-node';
 import { randomUUID } from 'node:crypto';
 import { entriesLookedAfter } from '../handovers/entriesLookedAfter';
 import { HandoverStore, StoredHandover } from '../handovers/HandoverStore';
@@ -33,6 +33,7 @@ export class FollowUpEnds implements Task {
       notices: OfficeNotices;
       notifier: Notifier;
       sent: SentNotices;
+      auditor: AuditorService;
       logger: LoggerService;
     },
   ) {}
@@ -93,7 +94,8 @@ export class FollowUpEnds implements Task {
     organisation: Organisation,
     now: Date,
   ): Promise<void> {
-    const { handovers, registry, notices, sent, logger } = this.options;
+    const { handovers, registry, notices, sent, auditor, logger } =
+      this.options;
     const key = `handover:${id}`;
     if (!person || (await sent.has(key))) {
       return;
@@ -128,7 +130,15 @@ export class FollowUpEnds implements Task {
           termId: id,
           settled: true,
         };
-        if (await handovers.insert(handover)) {
+        const inserted = await audited(
+          auditor,
+          {
+            eventId: 'handover-prepare',
+            meta: { handover: handover.id, department },
+          },
+          () => handovers.insert(handover),
+        );
+        if (inserted) {
           await notices.aboutHandover(handover, BY_ITSELF, organisation);
         }
       }

@@ -1,28 +1,29 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { PostEvent } from '@rathaus/plugin-scouts-common';
 import { addDays, berlinDay, Day } from '@rathaus/rathaus-node';
 import { SentNotices } from '../notices/SentNotices';
 import { Organisation } from '../organisation/Organisation';
 import { Organisations } from '../organisation/Organisations';
 import { PostStore, StoredPost } from '../posts/PostStore';
-import { isInProcedure } from '../posts/vacantSince';
 import { createFormerNames } from '../reorganisations/formerNames';
 import { ReorganisationStore } from '../reorganisations/ReorganisationStore';
-import { appendQuietly } from './appendQuietly';
 import { endOfOffice } from './lib/endOfOffice';
 import { findLeavers, inOffice, isBelievable, Leaver } from './lib/findLeavers';
+import { leftoversOf } from './lib/leftovers';
+import { PostsByThemselves } from './PostsByThemselves';
+import { SecondLook } from './SecondLook';
 import { BY_ITSELF, Task } from './Task';
 
 /**
  * Compares the offices with the directory: whoever left the town hall or the
  * Fachbereich holds the office no more. A directory that suddenly lacks many is
  * taken for broken; then nothing ends. Who is missing, or elsewhere, must be so
- * at two checks in a row: while the catalog starts, people appear one by one.
+ * at two checks in a row; who is disabled is so for certain.
  */
 export class LeaverRadar implements Task {
   constructor(
     private readonly options: {
       posts: PostStore;
+      byThemselves: PostsByThemselves;
       reorganisations: ReorganisationStore;
       organisations: Organisations;
       sent: SentNotices;
@@ -33,7 +34,7 @@ export class LeaverRadar implements Task {
   ) {}
 
   async run(now: Date): Promise<void> {
-    const { posts, reorganisations, organisations, logger, maxShare } =
+    const { posts, reorganisations, organisations, sent, logger, maxShare } =
       this.options;
     const organisation = await organisations.fresh();
     if (!organisation.people.length) {
@@ -53,93 +54,76 @@ export class LeaverRadar implements Task {
       return;
     }
     const moment = { at: now.toISOString(), today: berlinDay(now) };
-    for (const leaver of await this.#confirmed(
-      leavers,
-      stored,
-      organisation,
-      moment.at,
-    )) {
-      await this.#end(leaver, organisation, moment);
-    }
-    const left = new Set(leavers.map(leaver => leaver.stored.id));
-    for (const other of stored.filter(({ id }) => !left.has(id))) {
-      const events = leftovers(other, organisation, moment.at);
-      if (events.length) {
-        await appendQuietly(posts, other, events);
+    const look = await SecondLook.begin(sent, moment.at);
+    const leaverOf = new Map(leavers.map(leaver => [leaver.stored.id, leaver]));
+    for (const post of stored) {
+      const leaver = leaverOf.get(post.id);
+      if (await this.#isSure(post, leaver, organisation, look)) {
+        await this.#end(leaver, organisation, moment);
+      } else {
+        await this.#tidyUp(post, organisation, look, moment.at);
       }
     }
   }
 
-  /** Those who are disabled, or were missing at the last check, too. */
-  async #confirmed(
-    leavers: Leaver[],
-    posts: StoredPost[],
+  async #isSure(
+    { post }: StoredPost,
+    leaver: Leaver | undefined,
     organisation: Organisation,
-    at: string,
-  ): Promise<Leaver[]> {
-    const { sent } = this.options;
-    const keyOf = ({ post }: StoredPost) => `missing:${post.term?.id}`;
-    const missing = new Set(leavers.map(({ stored }) => stored.id));
-    for (const stored of inOffice(posts)) {
-      if (!missing.has(stored.id) && (await sent.has(keyOf(stored)))) {
-        await sent.unmark(keyOf(stored));
-      }
+    look: SecondLook,
+  ): Promise<boolean> {
+    const { term } = post;
+    if (!term?.person || !['appointed', 'ending'].includes(post.state)) {
+      return false;
     }
-    const confirmed: Leaver[] = [];
-    for (const leaver of leavers) {
-      const person = leaver.stored.post.term?.person ?? '';
-      const isDisabled = organisation.person(person)?.disabled === true;
-      if (isDisabled || !(await sent.mark(keyOf(leaver.stored), at))) {
-        confirmed.push(leaver);
-      }
-    }
-    return confirmed;
+    const isMissingAgain = await look.isMissingAgain(
+      term.id,
+      leaver !== undefined,
+    );
+    return isMissingAgain || organisation.isDisabled(term.person);
   }
 
   async #end(
-    { stored, reason }: Leaver,
+    leaver: Leaver | undefined,
     organisation: Organisation,
     moment: { at: string; today: Day },
   ): Promise<void> {
-    const { term } = stored.post;
-    if (term) {
-      await appendQuietly(this.options.posts, stored, [
-        {
-          type: 'endSet',
-          at: moment.at,
-          actor: BY_ITSELF,
-          until: addDays(moment.today, -1),
-          reason,
-        },
-        ...endOfOffice(term, organisation, moment),
-      ]);
+    const term = leaver?.stored.post.term;
+    if (leaver && term) {
+      await this.options.byThemselves.append(
+        leaver.stored,
+        leaver.reason.replaceAll('_', '-'),
+        [
+          {
+            type: 'endSet',
+            at: moment.at,
+            actor: BY_ITSELF,
+            until: addDays(moment.today, -1),
+            reason: leaver.reason,
+          },
+          ...endOfOffice(term, organisation, moment),
+        ],
+      );
     }
   }
-}
 
-/** What else does not go on without somebody: a nomination, standing in. */
-function leftovers(
-  { post }: StoredPost,
-  organisation: Organisation,
-  at: string,
-): PostEvent[] {
-  const said = { at, actor: BY_ITSELF };
-  const isGone = (ref: string | null | undefined) =>
-    typeof ref === 'string' && !organisation.isActive(ref);
-  const { term, interim, state } = post;
-  return [
-    ...(interim && isGone(interim)
-      ? [{ ...said, type: 'interimSet' as const, person: null }]
-      : []),
-    ...(isInProcedure(post) && isGone(term?.person)
-      ? [{ ...said, type: 'withdrawn' as const }]
-      : []),
-    ...(['appointed', 'ending'].includes(state) ? term?.deputies ?? [] : [])
-      .filter(({ person }) => isGone(person))
-      .map(({ id }) => ({
-        ...said,
-        type: 'deputyRemoved' as const,
-        deputyId: id,
-      })),
-  ];
+  async #tidyUp(
+    stored: StoredPost,
+    organisation: Organisation,
+    look: SecondLook,
+    at: string,
+  ): Promise<void> {
+    const events = [];
+    for (const leftover of leftoversOf(stored.id, stored.post, at)) {
+      const { id, person, event } = leftover;
+      const isMissing = !organisation.isActive(person);
+      const isMissingAgain = await look.isMissingAgain(id, isMissing);
+      if (isMissingAgain || organisation.isDisabled(person)) {
+        events.push(event);
+      }
+    }
+    if (events.length) {
+      await this.options.byThemselves.append(stored, 'person-gone', events);
+    }
+  }
 }

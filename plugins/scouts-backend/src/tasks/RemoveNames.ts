@@ -1,6 +1,6 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
+import { AuditorService } from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
-import { addDays, addMonths, berlinDay } from '@rathaus/rathaus-node';
+import { addDays, addMonths, audited, berlinDay } from '@rathaus/rathaus-node';
 import { isDeepStrictEqual } from 'node:util';
 import { HandoverStore } from '../handovers/HandoverStore';
 import { PostStore } from '../posts/PostStore';
@@ -20,13 +20,23 @@ export class RemoveNames implements Task {
       handovers: HandoverStore;
       reorganisations: ReorganisationStore;
       retention: HumanDuration;
-      logger: LoggerService;
+      auditor: AuditorService;
     },
   ) {}
 
   async run(now: Date): Promise<void> {
-    const { posts, handovers, reorganisations, logger } = this.options;
     const limit = this.#limit(now);
+    await audited(
+      this.options.auditor,
+      { eventId: 'names-remove', meta: { limit } },
+      () => this.#remove(limit),
+      histories => ({ histories }),
+    );
+  }
+
+  /** @returns how many histories lost names */
+  async #remove(limit: string): Promise<number> {
+    const { posts, handovers, reorganisations } = this.options;
     let changed = 0;
     for (const { id } of await posts.list()) {
       const events = await posts.eventsOf(id);
@@ -37,9 +47,7 @@ export class RemoveNames implements Task {
     }
     changed += await handovers.forgetClosedBefore(limit);
     changed += await reorganisations.forgetBefore(limit);
-    if (changed) {
-      logger.info(`Removed names from ${changed} histories of offices`);
-    }
+    return changed;
   }
 
   /** By the calendar, so that two years are two years in leap years, too. */

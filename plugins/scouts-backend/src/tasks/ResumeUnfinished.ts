@@ -1,5 +1,6 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
+import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { audited } from '@rathaus/rathaus-node';
 import { SettleHandovers } from '../handovers/SettleHandovers';
 import { MoveDepartment } from '../reorganisations/MoveDepartment';
 import { ReorganisationStore } from '../reorganisations/ReorganisationStore';
@@ -12,15 +13,21 @@ export class ResumeUnfinished implements Task {
       reorganisations: ReorganisationStore;
       move: MoveDepartment;
       settle: SettleHandovers;
+      auditor: AuditorService;
       logger: LoggerService;
     },
   ) {}
 
   async run(): Promise<void> {
-    const { reorganisations, move, settle, logger } = this.options;
+    const { reorganisations, move, settle, auditor, logger } = this.options;
     for (const unfinished of await reorganisations.listUnfinished()) {
       try {
-        await move.advance(unfinished);
+        const { id, from, to, state } = unfinished;
+        await audited(
+          auditor,
+          { eventId: 'reorganisation-resume', meta: { id, from, to, state } },
+          () => move.advance(unfinished),
+        );
       } catch (error) {
         logger.warn(
           `Could not finish reorganisation ${unfinished.id}; will be tried again`,

@@ -230,7 +230,7 @@ describe('the life of an office', () => {
     });
     const rights = fc.array(
       fc.oneof(
-        fc.constant([...DEPARTMENT_GRANTS]),
+        fc.constant<DepartmentGrant[]>([...DEPARTMENT_GRANTS]),
         fc.subarray<DepartmentGrant>([...DEPARTMENT_GRANTS]),
       ),
       { minLength: PEOPLE.length, maxLength: PEOPLE.length },

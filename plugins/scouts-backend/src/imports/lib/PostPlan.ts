@@ -24,8 +24,9 @@ export class PostPlan {
   readonly #claimed = new Set<string>();
   /** Department and person of offices that this file brings. */
   readonly #brought = new Set<string>();
+  #opened = 0;
 
-  constructor(posts: StoredPost[], private readonly at: string) {
+  constructor(posts: StoredPost[], private readonly now: Date) {
     for (const stored of posts) {
       const { department } = stored.post;
       const others = this.#byDepartment.get(department) ?? [];
@@ -60,7 +61,7 @@ export class PostPlan {
     }
     this.#brought.add(key);
     const events = officeEvents({
-      at: this.at,
+      at: this.now.toISOString(),
       actor: ACTOR,
       nominatedBy: ACTOR,
       ...office,
@@ -74,7 +75,7 @@ export class PostPlan {
         append: { id: vacant.id, expectedVersion: vacant.post.version, events },
       };
     }
-    return this.#opened(claim, events);
+    return this.#open(claim, events);
   }
 
   #planVacancy(claim: PostClaim): Planned {
@@ -83,13 +84,15 @@ export class PostPlan {
       this.#claimed.add(vacant.id);
       return { status: 'unchanged' };
     }
-    return this.#opened(claim, []);
+    return this.#open(claim, []);
   }
 
-  #opened({ department, title }: PostClaim, events: PostEvent[]): Planned {
+  #open({ department, title }: PostClaim, events: PostEvent[]): Planned {
+    // A millisecond apart: posts stand in the order in which they were opened.
+    this.#opened += 1;
     const opened: PostEvent = {
       type: 'opened',
-      at: this.at,
+      at: new Date(this.now.getTime() + this.#opened).toISOString(),
       actor: ACTOR,
       department,
       title,
