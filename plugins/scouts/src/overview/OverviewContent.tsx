@@ -18,6 +18,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(3),
   },
   heading: { marginBottom: theme.spacing(2) },
+  hint: { marginTop: theme.spacing(1) },
 }));
 
 /** The town, one figure as a picture, and all figures as a table. */
@@ -34,7 +35,11 @@ export function OverviewContent(props: { overview: Overview }) {
         </Typography>
         <TotalTiles overview={overview} />
         {overview.history.length < 2 && (
-          <Typography variant="body2" color="textSecondary">
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            className={classes.hint}
+          >
             {t('overview.trendNone')}
           </Typography>
         )}

@@ -40,7 +40,7 @@ describe('the overview', () => {
       screen.getByText(/nie nach Personen\. Stand 20\.11\.2026/),
     ).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /Bauen/ })).toHaveAccessibleName(
-      'Bauen 4 1 75 % 0 20 12 3 0 0',
+      'Bauen 4 1 75\u00a0% 0 20 12 3 0 0',
     );
   });
 
@@ -70,7 +70,10 @@ describe('the overview', () => {
 
   it('opens with the figure and the order of its address', async () => {
     await open({}, '/?zahl=besetzung&sort=-department');
-    expect(await bars('Besetzung')).toEqual(['Bauen75 %', 'Kultur100 %']);
+    expect(await bars('Besetzung')).toEqual([
+      'Bauen75\u00a0%',
+      'Kultur100\u00a0%',
+    ]);
     expect(await rows()).toEqual(['Kultur', 'Bauen', 'Stadt']);
   });
 

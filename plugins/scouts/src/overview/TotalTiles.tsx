@@ -11,13 +11,16 @@ import { courseOf, Figure, valueOf, wholeOf } from './lib/figures';
 const useStyles = makeStyles(theme => ({
   tiles: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
     gap: theme.spacing(2),
     listStyle: 'none',
     margin: 0,
     padding: 0,
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    },
   },
-  tile: { padding: theme.spacing(2), height: '100%' },
+  tile: { padding: theme.spacing(2), height: '100%', hyphens: 'auto' },
   value: {
     fontSize: 28,
     fontWeight: 700,

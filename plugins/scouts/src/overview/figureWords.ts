@@ -12,6 +12,6 @@ export function figureWords(
     return t('overview.noPosts');
   }
   return figure === 'coverage'
-    ? `${formatNumber(Math.round(value * 100))} %`
+    ? `${formatNumber(Math.round(value * 100))}\u00a0%`
     : formatNumber(value);
 }

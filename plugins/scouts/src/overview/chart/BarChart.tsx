@@ -30,9 +30,12 @@ const useStyles = makeStyles(theme => ({
   },
   fill: {
     height: '100%',
+    // A short bar is still to be seen; none at all means nothing.
     minWidth: 2,
     borderRadius: 3,
     background: theme.palette.primary.main,
+    // Whoever has chosen colours of their own still sees the bar.
+    forcedColorAdjust: 'none',
     // Browsers leave grounds out to save ink unless asked not to.
     printColorAdjust: 'exact',
   },
@@ -76,10 +79,12 @@ export function BarChart(props: BarChartProps) {
                 {title}
               </Link>
               <div className={classes.track} aria-hidden="true">
-                <div
-                  className={classes.fill}
-                  style={{ width: `${part * 100}%` }}
-                />
+                {part > 0 && (
+                  <div
+                    className={classes.fill}
+                    style={{ width: `${part * 100}%` }}
+                  />
+                )}
               </div>
               <span className={classes.value}>
                 {figureWords(figure, value, t)}

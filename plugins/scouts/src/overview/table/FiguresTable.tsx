@@ -13,24 +13,35 @@ import { cellOf, Column, COLUMNS, Sorting, sortDepartments } from './sorting';
 
 const useStyles = makeStyles(theme => ({
   // A table of ten columns may be wider than a phone; then it moves inside its frame, by keyboard, too.
-  frame: { overflowX: 'auto', '&:focus-visible': { outlineOffset: 2 } },
+  frame: {
+    // Holds the hidden caption, too, which would make the page as wide as the table.
+    position: 'relative',
+    overflowX: 'auto',
+    '&:focus-visible': { outlineOffset: 2 },
+  },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
     '& th, & td': {
-      padding: theme.spacing(1, 1.5),
+      padding: theme.spacing(1.25, 1),
       textAlign: 'right',
-      verticalAlign: 'bottom',
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
     '& tr > :first-child': {
       position: 'sticky',
       left: 0,
+      zIndex: 1,
       minWidth: 150,
+      paddingLeft: 0,
+      overflowWrap: 'anywhere',
+      hyphens: 'auto',
+      [theme.breakpoints.up('md')]: { minWidth: 240 },
       textAlign: 'left',
       background: theme.palette.background.paper,
     },
+    '& tbody th': { fontWeight: 400 },
     '& thead th': {
+      verticalAlign: 'bottom',
       fontSize: theme.typography.body2.fontSize,
       fontWeight: 600,
       hyphens: 'auto',
