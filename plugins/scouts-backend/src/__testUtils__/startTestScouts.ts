@@ -51,6 +51,23 @@ export async function startTestScouts(
     },
   });
   const sent: NotificationSendOptions[] = [];
+  const audited: Array<{ eventId: string; outcome: string }> = [];
+  const auditor = mockServices.auditor.mock({
+    createEvent: async ({ eventId }) => ({
+      success: async () => {
+        audited.push({ eventId, outcome: 'success' });
+      },
+      fail: async () => {
+        audited.push({ eventId, outcome: 'fail' });
+      },
+    }),
+  });
+  const announced: string[] = [];
+  const events = mockServices.events.mock({
+    publish: async ({ topic }) => {
+      announced.push(topic);
+    },
+  });
   const userInfo = mockServices.userInfo.mock({
     async getUserInfo(credentials) {
       if (!mockServices.auth().isPrincipal(credentials, 'user')) {
@@ -84,6 +101,8 @@ export async function startTestScouts(
         }),
       }),
       scheduler.factory,
+      auditor.factory,
+      events.factory,
       mockServices.database.factory({ knex }),
       mockServices.rootConfig.factory({
         data: {
@@ -101,6 +120,10 @@ export async function startTestScouts(
     registry,
     /** All notifications sent so far. */
     sent,
+    /** Everything that the audit log notes. */
+    audited,
+    /** Topics of all events published so far. */
+    announced,
     /** Runs a scheduled task now. */
     async runTask(id: string) {
       const task = tasks.get(id);
