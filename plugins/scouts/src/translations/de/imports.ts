@@ -44,22 +44,28 @@ export const imports = {
   'imports.columns': 'Spalten der Datei',
   'imports.columns.text':
     'Die erste Zeile nennt die Spalten. Fachbereich und Person müssen als Spalten da sein; eine Zeile ohne Person ist ein unbesetztes Amt.',
-  'imports.column.department': 'Fachbereich: Name oder Kürzel, wie im Portal',
-  'imports.column.title':
-    'Funktion: Bezeichnung des Amts, sonst „Digital Scout“',
-  'imports.column.person': 'Name oder E-Mail: die Person im Amt',
-  'imports.column.from': 'seit: erster Tag im Amt, TT.MM.JJJJ',
-  'imports.column.decision': 'Beschluss: freiwillig',
+  'imports.column.department':
+    'Name oder Kurzname; muss in jeder Zeile stehen.',
+  'imports.column.title': 'Wie das Amt heißt. Ohne Angabe: Digital Scout.',
+  'imports.column.personNames': 'Name, E-Mail oder Benutzername',
+  'imports.column.person':
+    'Wer das Amt hat. Bleibt das Feld leer, ist das Amt unbesetzt.',
+  'imports.column.from':
+    'Erster Tag im Amt, zum Beispiel 01.03.2026; muss dort stehen, wo eine Person steht.',
+  'imports.column.decision': 'Freiwillig, zum Beispiel das Aktenzeichen.',
   'imports.column.deputy':
-    'Vertretung, Vertretung von, Vertretung bis: freiwillig',
-  'imports.field.department': 'Fachbereich',
-  'imports.field.title': 'Funktion',
-  'imports.field.person': 'Person',
-  'imports.field.from': 'seit',
-  'imports.field.decision': 'Beschluss',
-  'imports.field.deputy': 'Vertretung',
-  'imports.field.deputyFrom': 'Vertretung von',
-  'imports.field.deputyTo': 'Vertretung bis',
+    'Freiwillig, geschrieben wie die Person. Mit „Stellvertretung von“ und „Stellvertretung bis“ nennen Sie die Tage; sonst gilt sie ab heute ein Jahr lang.',
   'imports.sampleFile': 'aemter-beispiel.csv',
   'imports.sample': 'Beispieldatei herunterladen',
+  'imports.forbidden':
+    'Ämter importieren darf die Portalverwaltung. Bitte wenden Sie sich dorthin.',
+  'imports.onlyFaulty_one':
+    '{{number}} Zeile ist fehlerhaft, und sonst enthält die Datei nichts Neues. Bitte korrigieren Sie die Datei.',
+  'imports.onlyFaulty_other':
+    '{{number}} Zeilen sind fehlerhaft, und sonst enthält die Datei nichts Neues. Bitte korrigieren Sie die Datei.',
+  'imports.row.nobody': 'unbesetzt',
+  'imports.problem.alreadyInOffice':
+    'Diese Person hat das Amt dort schon, oder sie steht zweimal in der Datei. Bitte prüfen Sie „seit“ und „Beschluss“.',
+  'imports.problem.ownDeputy':
+    'Niemand vertritt sich selbst. Bitte nennen Sie jemand anderen.',
 } as const;

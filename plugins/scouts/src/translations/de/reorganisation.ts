@@ -28,10 +28,6 @@ export const reorganisation = {
   'reorganisation.list': 'Bisherige Übertragungen',
   'reorganisation.list.caption': 'Bisherige Übertragungen, die neueste zuerst',
   'reorganisation.list.empty': 'Bisher gab es keine.',
-  'reorganisation.list.what': 'Übergegangen',
-  'reorganisation.list.when': 'Wann',
-  'reorganisation.list.state': 'Stand',
-  'reorganisation.list.action': 'Zurück',
   'reorganisation.list.line': '{{from}} → {{to}}',
   'reorganisation.state.running': 'läuft',
   'reorganisation.state.done': 'erledigt',
@@ -44,4 +40,13 @@ export const reorganisation = {
   'reorganisation.undo.text':
     'Genau das, was übergegangen ist, kommt zu {{from}} zurück.',
   'reorganisation.undo.done': 'Rückgängig gemacht.',
+  'reorganisation.forbidden':
+    'Die Nachfolge eines Fachbereichs regelt das CDO-Büro. Bitte wenden Sie sich dorthin.',
+  'reorganisation.toDirectory': 'Zum Verzeichnis',
+  'reorganisation.started':
+    'Die Übertragung auf {{to}} hat begonnen. Sie läuft von selbst weiter.',
+  'reorganisation.conflict':
+    'Für einen der beiden Fachbereiche läuft schon eine Übertragung. Bitte warten Sie, bis sie erledigt ist.',
+  'reorganisation.undo.started':
+    'Es wird rückgängig gemacht. Das läuft von selbst weiter.',
 } as const;

@@ -43,23 +43,27 @@ export const imports = {
   'imports.columns': 'Columns of the file',
   'imports.columns.text':
     'The first row names the columns. There must be columns for department and person; a row without a person is a vacant post.',
-  'imports.column.department':
-    'Fachbereich: name or short name, as in the portal',
-  'imports.column.title':
-    'Funktion: name of the post, “Digital Scout” if left out',
-  'imports.column.person': 'Name or E-Mail: the person in office',
-  'imports.column.from': 'seit: first day in office, DD.MM.YYYY',
-  'imports.column.decision': 'Beschluss: optional',
+  'imports.column.department': 'Name or short name; needed in every row.',
+  'imports.column.title': 'What the post is called. Without it: Digital Scout.',
+  'imports.column.personNames': 'Name, E-Mail or Benutzername',
+  'imports.column.person':
+    'Who holds the post: name, mail address or user name. Where it is empty, the post is vacant.',
+  'imports.column.from':
+    'First day in office, for example 01.03.2026; needed where there is a person.',
+  'imports.column.decision': 'Optional, for example the file reference.',
   'imports.column.deputy':
-    'Vertretung, Vertretung von, Vertretung bis: optional',
-  'imports.field.department': 'Department',
-  'imports.field.title': 'Post',
-  'imports.field.person': 'Person',
-  'imports.field.from': 'since',
-  'imports.field.decision': 'Decision',
-  'imports.field.deputy': 'Deputy',
-  'imports.field.deputyFrom': 'Deputy from',
-  'imports.field.deputyTo': 'Deputy until',
+    'Optional, written like the person. “Stellvertretung von” and “Stellvertretung bis” give the days; otherwise it holds from today for a year.',
   'imports.sampleFile': 'posts-example.csv',
   'imports.sample': 'Download a sample file',
+  'imports.forbidden':
+    'Importing posts is up to the portal administration. Please ask there.',
+  'imports.onlyFaulty_one':
+    '{{number}} row is faulty, and the file has nothing else that is new. Please correct the file.',
+  'imports.onlyFaulty_other':
+    '{{number}} rows are faulty, and the file has nothing else that is new. Please correct the file.',
+  'imports.row.nobody': 'vacant',
+  'imports.problem.alreadyInOffice':
+    'This person holds the post there already, or is in the file twice. Please check “seit” and “Beschluss”.',
+  'imports.problem.ownDeputy':
+    'Nobody stands in for themselves. Please name somebody else.',
 } as const;

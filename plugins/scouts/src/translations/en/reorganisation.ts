@@ -27,10 +27,6 @@ export const reorganisation = {
   'reorganisation.list': 'Former moves',
   'reorganisation.list.caption': 'Former moves, the latest first',
   'reorganisation.list.empty': 'None so far.',
-  'reorganisation.list.what': 'Moved',
-  'reorganisation.list.when': 'When',
-  'reorganisation.list.state': 'State',
-  'reorganisation.list.action': 'Back',
   'reorganisation.list.line': '{{from}} → {{to}}',
   'reorganisation.state.running': 'running',
   'reorganisation.state.done': 'done',
@@ -41,4 +37,12 @@ export const reorganisation = {
   'reorganisation.undo.title': 'Undo the move?',
   'reorganisation.undo.text': 'Exactly what moved comes back to {{from}}.',
   'reorganisation.undo.done': 'Undone.',
+  'reorganisation.forbidden':
+    'The CDO office decides on the successor of a department. Please ask there.',
+  'reorganisation.toDirectory': 'To the directory',
+  'reorganisation.started':
+    'The move to {{to}} has begun. It goes on by itself.',
+  'reorganisation.conflict':
+    'A move of one of the two departments is running already. Please wait until it is done.',
+  'reorganisation.undo.started': 'Being undone. That goes on by itself.',
 } as const;
