@@ -31,7 +31,8 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderTop: `8px solid ${PETROL}`,
     overflowWrap: 'anywhere',
-    '& p': { margin: 0 },
+    // Lines of their own kind bring their own distances.
+    '& p:not([class])': { margin: 0 },
     '& a': { color: PETROL },
     [theme.breakpoints.down('xs')]: {
       padding: theme.spacing(4, 2),
@@ -46,7 +47,7 @@ const useStyles = makeStyles(theme => ({
       minHeight: '250mm',
     },
   },
-  town: { fontSize: 22, fontWeight: 600, marginBottom: '10mm' },
+  town: { fontSize: 22, fontWeight: 600, margin: '0 0 10mm' },
   heading: { fontSize: 30, letterSpacing: '0.04em', margin: '0 0 12mm' },
   name: {
     fontSize: 34,
@@ -56,7 +57,7 @@ const useStyles = makeStyles(theme => ({
     color: PETROL,
   },
   office: { fontSize: 26, fontWeight: 700, margin: '2mm 0 6mm' },
-  detail: { marginTop: '4mm' },
+  detail: { margin: '4mm 0 0' },
   thanks: { maxWidth: '52ch', margin: '14mm auto 0', fontStyle: 'italic' },
   foot: {
     marginTop: 'auto',
@@ -71,11 +72,11 @@ const useStyles = makeStyles(theme => ({
   signature: {
     borderTop: `1px solid ${INK}`,
     paddingTop: theme.spacing(0.5),
-    marginTop: '16mm',
+    margin: '16mm 0 0',
     minWidth: '70mm',
     [theme.breakpoints.down('xs')]: { minWidth: 0 },
   },
-  steps: { paddingTop: '10mm', fontSize: 15 },
+  steps: { margin: 0, paddingTop: '10mm', fontSize: 15 },
 }));
 
 /** Properties of {@link Certificate}. */

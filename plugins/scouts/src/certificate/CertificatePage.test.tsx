@@ -28,7 +28,7 @@ describe('the certificate', () => {
       'Stadt Beispielheim',
       'Anna Beispiel',
       'zum Digital Scout',
-      'Digital Scout Bürgerbüro im Fachbereich Bürgerservice',
+      'Digital Scout Bürgerbüro, Bürgerservice',
       'mit Wirkung vom 01.03.2026.',
       'Grundlage: Verwaltungsvorstand, DS 214/2026',
       'Stadt Beispielheim, 20.02.2026',

@@ -7,7 +7,7 @@ export const certificate = {
   'certificate.printHelp': 'Wählen Sie im Druckfenster „Als PDF speichern“.',
   'certificate.body.before': 'ernennt',
   'certificate.body.to': 'zum Digital Scout',
-  'certificate.body.post': '{{post}} im Fachbereich {{department}}',
+  'certificate.body.post': '{{post}}, {{department}}',
   'certificate.body.from': 'mit Wirkung vom {{date}}.',
   'certificate.body.decision': 'Grundlage: {{decision}}',
   'certificate.body.ended': 'Das Amt endete am {{date}}.',

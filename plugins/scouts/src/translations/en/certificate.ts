@@ -7,7 +7,7 @@ export const certificate = {
   'certificate.printHelp': 'Choose “Save as PDF” in the print dialog.',
   'certificate.body.before': 'appoints',
   'certificate.body.to': 'as Digital Scout',
-  'certificate.body.post': '{{post}} in the department {{department}}',
+  'certificate.body.post': '{{post}}, {{department}}',
   'certificate.body.from': 'with effect from {{date}}.',
   'certificate.body.decision': 'Based on: {{decision}}',
   'certificate.body.ended': 'The office ended on {{date}}.',
