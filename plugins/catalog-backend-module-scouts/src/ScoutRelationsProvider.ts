@@ -109,9 +109,8 @@ export class ScoutRelationsProvider implements EntityProvider {
     ]);
     const known = entries.entries;
     if (offices && known) {
-      const assignments = scoutAssignments(offices, known);
       await attempt(this.#catalogOutage, () =>
-        this.#handOver(connection, assignments),
+        this.#handOver(connection, scoutAssignments(offices, known)),
       );
     }
   }
