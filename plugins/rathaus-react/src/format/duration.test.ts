@@ -1,4 +1,4 @@
-import { formatDuration } from './duration';
+import { formatDuration, formatElapsed } from './duration';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -16,4 +16,14 @@ describe('formatDuration', () => {
   it('speaks English, too', () => {
     expect(formatDuration(23 * DAY_MS, 'en')).toBe('3 weeks');
   });
+});
+
+it.each([
+  [1, '1 Tag'],
+  [5, '5 Tagen'],
+  [23, '3 Wochen'],
+  [70, '2 Monaten'],
+  [800, '2 Jahren'],
+])('%d days ago is seit %s', (days, words) => {
+  expect(formatElapsed(days * DAY_MS)).toBe(words);
 });

@@ -26,3 +26,14 @@ export function formatDuration(ms: number, language: string = 'de'): string {
     unitDisplay: 'long',
   }).format(Math.floor(ms / step.ms));
 }
+
+/**
+ * Says a length of time as it stands after "seit" and "vor", in the dative: "5 Tagen", "3 Wochen".
+ *
+ * @param ms - milliseconds, not negative
+ * @param language - `de` or `en`
+ */
+export function formatElapsed(ms: number, language: string = 'de'): string {
+  // The other units have their plural in n already.
+  return formatDuration(ms, language).replace(/(Tage|Monate|Jahre)$/, '$1n');
+}

@@ -1,5 +1,5 @@
 import { PostView } from '@rathaus/plugin-scouts-common';
-import { formatDuration } from '@rathaus/rathaus-react';
+import { formatElapsed } from '@rathaus/rathaus-react';
 import { Text } from '../translations/useText';
 import { daysBetween } from './days';
 
@@ -41,6 +41,6 @@ export function vacancyWords(
   return days < 1
     ? t('common.state.vacantToday')
     : t('common.state.vacantFor', {
-        duration: formatDuration(days * DAY_MS, language),
+        duration: formatElapsed(days * DAY_MS, language),
       });
 }

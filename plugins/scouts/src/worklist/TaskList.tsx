@@ -1,6 +1,6 @@
 import { OfficeTask } from '@rathaus/plugin-scouts-common';
 import {
-  formatDuration,
+  formatElapsed,
   formatNumber,
   today,
   useLanguage,
@@ -45,7 +45,7 @@ export function TaskList(props: { tasks: readonly OfficeTask[] }) {
     return days < 1
       ? t('worklist.sinceToday')
       : t('worklist.since', {
-          duration: formatDuration(days * DAY_MS, language),
+          duration: formatElapsed(days * DAY_MS, language),
         });
   };
   return (
