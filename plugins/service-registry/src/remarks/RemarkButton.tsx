@@ -19,7 +19,8 @@ const useStyles = makeStyles(theme => ({
       [`.${REMARK_ROW}:hover &, .${REMARK_ROW}:focus-within &, &:focus-visible`]:
         { opacity: 1 },
     },
-    '@media (hover: none)': { padding: theme.spacing(1) },
+    // A finger points at nothing before it touches; on a device with both, it has to find the button as well.
+    '@media (any-pointer: coarse)': { opacity: 1 },
     '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
     '@media print': { display: 'none' },
   },

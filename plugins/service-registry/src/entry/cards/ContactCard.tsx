@@ -43,6 +43,12 @@ const useStyles = makeStyles(theme => ({
     overflowWrap: 'anywhere',
     fontVariantNumeric: 'tabular-nums',
   },
+  // In the card's margin, so that it takes no room from a long address.
+  remark: {
+    flex: 'none',
+    margin: theme.spacing(0, -3, 0, -1.5),
+    [theme.breakpoints.down('xs')]: { marginRight: theme.spacing(-1) },
+  },
   people: {
     marginTop: theme.spacing(2),
     paddingTop: theme.spacing(2),
@@ -66,7 +72,9 @@ function Way(props: {
         <VisuallyHidden>{props.label}: </VisuallyHidden>
         {props.children}
       </span>
-      <RemarkButton path={props.path} />
+      <span className={classes.remark}>
+        <RemarkButton path={props.path} />
+      </span>
     </li>
   );
 }

@@ -56,15 +56,14 @@ describe('who looks after an entry', () => {
   it('says plainly that the Fachbereich has no Scout of its own', async () => {
     await open({
       scouts: {
-        source: 'cdoOffice',
-        group: 'group:default/cdo-buero',
-        groupTitle: 'CDO-Büro',
-        people: [],
+        source: 'parent',
+        group: 'group:default/gb-2',
+        people: [{ person: 'user:default/max', role: 'scout' }],
       },
     });
-    expect(
-      band().getByText('Zurzeit ohne eigenen Scout. Es kümmert sich: CDO-Büro'),
-    ).toBeVisible();
+    expect(await band().findByText('Geschäftsbereich 2')).toBeVisible();
+    expect(band().getByText('Zurzeit ohne eigenen Scout.')).toBeVisible();
+    expect(band().getByText('Max Beispiel')).toBeVisible();
   });
 
   it('shows both while the entry is handed over', async () => {

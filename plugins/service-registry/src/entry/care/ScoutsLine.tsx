@@ -37,13 +37,16 @@ export function ScoutsLine(props: ScoutsLineProps) {
   const classes = useStyles();
   const t = useText();
   const directory = useRouteRef(scoutsRouteRef)?.();
-  const unit = scouts.groupTitle ?? names.nameOf(scouts.group);
   const groups = scoutGroups(scouts.people);
   return (
     <div className={classes.line}>
       {isWithoutOwnScout(scouts) && (
-        <span className={classes.without}>
-          {t('upkeep.scouts.withoutOwn', { unit })}
+        <span>
+          <span className={classes.without}>
+            {t('upkeep.scouts.withoutOwn')}
+          </span>{' '}
+          {t('upkeep.scouts.insteadOf')}{' '}
+          <PersonContact entityRef={scouts.group} names={names} />
         </span>
       )}
       {groups.map(({ role, people }) => (
@@ -65,9 +68,6 @@ export function ScoutsLine(props: ScoutsLineProps) {
           ))}
         </span>
       ))}
-      {groups.length === 0 && (
-        <PersonContact entityRef={scouts.group} names={names} />
-      )}
       {scouts.handoverTo && (
         <span>
           {t('upkeep.scouts.handover', {

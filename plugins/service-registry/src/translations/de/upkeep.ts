@@ -8,8 +8,8 @@ export const upkeep = {
   'upkeep.state.overdue': 'Bestätigung überfällig',
   'upkeep.state.doubtful': 'zweifelhaft',
   'upkeep.state.doubtfulBecause': 'zweifelhaft: {{doubt}}',
-  'upkeep.scouts.withoutOwn':
-    'Zurzeit ohne eigenen Scout. Es kümmert sich: {{unit}}',
+  'upkeep.scouts.withoutOwn': 'Zurzeit ohne eigenen Scout.',
+  'upkeep.scouts.insteadOf': 'Es kümmert sich:',
   'upkeep.scouts.role.scout_one': 'Digital Scout',
   'upkeep.scouts.role.scout_other': 'Digital Scouts',
   'upkeep.scouts.role.deputy_one': 'Vertretung',

@@ -11,7 +11,8 @@ export const upkeep = {
     doubtfulBecause: 'doubtful: {{doubt}}',
   },
   scouts: {
-    withoutOwn: 'No Scout of its own at present. Looked after by: {{unit}}',
+    withoutOwn: 'No Scout of its own at present.',
+    insteadOf: 'Looked after by:',
     role: {
       scout_one: 'Digital Scout',
       scout_other: 'Digital Scouts',
