@@ -14,6 +14,7 @@ import { createStores } from './createStores';
 import { DepartmentService } from './departments/DepartmentService';
 import { AuditedHandoverService } from './handovers/AuditedHandoverService';
 import { DefaultHandoverService } from './handovers/DefaultHandoverService';
+import { HandoverEntries } from './handovers/HandoverEntries';
 import { SettleHandovers } from './handovers/SettleHandovers';
 import { PostImporter } from './imports/PostImporter';
 import { PortalNotifier } from './notices/Notifier';
@@ -76,7 +77,7 @@ export function createServices(options: {
   const handovers = new AuditedHandoverService(
     new DefaultHandoverService({
       ...stores,
-      registry,
+      entries: new HandoverEntries(registry, stores.handovers),
       settle,
       notices,
       viewers,

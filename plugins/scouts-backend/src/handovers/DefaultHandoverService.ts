@@ -1,9 +1,7 @@
 import {
   ConflictError,
-  ForwardedError,
   NotAllowedError,
   NotFoundError,
-  ServiceUnavailableError,
 } from '@backstage/errors';
 import {
   AnswerHandoverInput,
@@ -15,22 +13,15 @@ import {
   HandoverState,
   manageHandoversPermission,
 } from '@rathaus/plugin-scouts-common';
-import {
-  FieldProblem,
-  fieldProblem,
-  FieldsError,
-  RevisionConflictError,
-} from '@rathaus/rathaus-common';
+import { FieldsError, RevisionConflictError } from '@rathaus/rathaus-common';
 import { Caller } from '@rathaus/rathaus-node';
 import { randomUUID } from 'node:crypto';
 import { Viewer } from '../access/Viewer';
 import { Viewers } from '../access/Viewers';
 import { OfficeNotices } from '../notices/OfficeNotices';
-import { Organisation } from '../organisation/Organisation';
 import { PostStore, StoredPost } from '../posts/PostStore';
-import { OwnedEntry, RegistryPort } from '../registry/RegistryPort';
-import { checkActive } from '../steps/checkPerson';
-import { entriesLookedAfter } from './entriesLookedAfter';
+import { checkReceiver, isScoutOf } from './checkReceiver';
+import { HandoverEntries } from './HandoverEntries';
 import { isHandoverPossible, mayHandOver, seesHandover } from './handoverRules';
 import { HandoverAnswer, HandoverService } from './HandoverService';
 import {
@@ -54,7 +45,7 @@ export class DefaultHandoverService implements HandoverService {
     private readonly options: {
       handovers: HandoverStore;
       posts: PostStore;
-      registry: RegistryPort;
+      entries: HandoverEntries;
       settle: SettleHandovers;
       notices: OfficeNotices;
       viewers: Viewers;
@@ -101,7 +92,7 @@ export class DefaultHandoverService implements HandoverService {
     if (problems.length) {
       throw new FieldsError(problems);
     }
-    const entries = await this.#entriesFor(input, from, posts);
+    const entries = await this.options.entries.entriesFor(input, from, posts);
     const handover: StoredHandover = {
       id: randomUUID(),
       revision: 1,
@@ -233,103 +224,6 @@ export class DefaultHandoverService implements HandoverService {
       throw error;
     }
   }
-
-  async #entriesFor(
-    { department, entries: wanted }: CreateHandoverInput,
-    from: string,
-    posts: StoredPost[],
-  ): Promise<OwnedEntry[]> {
-    const [owned, lookedAfter, waiting] = await Promise.all([
-      this.#asked(() => this.options.registry.entriesOf(department)),
-      wanted
-        ? []
-        : this.#asked(() =>
-            entriesLookedAfter(
-              from,
-              department,
-              posts
-                .map(({ post }) => post)
-                .filter(post => post.department === department),
-              this.options.registry,
-            ),
-          ),
-      this.options.handovers.listWaiting(),
-    ]);
-    const onTheWay = new Set(
-      waiting.flatMap(({ entries }) => entries.map(({ name }) => name)),
-    );
-    if (!wanted) {
-      const entries = lookedAfter.filter(({ name }) => !onTheWay.has(name));
-      if (!entries.length) {
-        throw new FieldsError([
-          fieldProblem('entries', 'too_few', { minimum: 1 }),
-        ]);
-      }
-      return entries;
-    }
-    const byName = new Map(owned.map(entry => [entry.name, entry]));
-    const problems = wanted.flatMap((name, index) => {
-      if (!byName.has(name)) {
-        return [
-          fieldProblem(`entries.${index}`, 'unknown_ref', { value: name }),
-        ];
-      }
-      return onTheWay.has(name)
-        ? [fieldProblem(`entries.${index}`, 'in_handover')]
-        : [];
-    });
-    if (problems.length) {
-      throw new FieldsError(problems);
-    }
-    return wanted.flatMap(name => byName.get(name) ?? []);
-  }
-
-  async #asked<T>(ask: () => Promise<T>): Promise<T> {
-    try {
-      return await ask();
-    } catch (error) {
-      throw new ServiceUnavailableError(
-        'The service registry does not answer',
-        new ForwardedError('Could not read entries', error),
-      );
-    }
-  }
-}
-
-/** Does the person act for one of these departments, or will soon? */
-function isScoutOf(
-  person: string,
-  departments: string[],
-  posts: StoredPost[],
-): boolean {
-  return posts.some(
-    ({ post: { department, state, term, interim } }) =>
-      departments.includes(department) &&
-      (interim === person ||
-        (['appointed', 'ending'].includes(state) &&
-          (term?.person === person ||
-            term?.deputies.some(deputy => deputy.person === person)))),
-  );
-}
-
-/** Only who is Scout there, or in a unit above, can look after the entries. */
-function checkReceiver(
-  to: string,
-  from: string | null,
-  department: string,
-  posts: StoredPost[],
-  organisation: Organisation,
-): FieldProblem[] {
-  if (to === from) {
-    return [fieldProblem('to', 'same_person')];
-  }
-  const unknown = checkActive('to', to, organisation);
-  if (unknown.length) {
-    return unknown;
-  }
-  return isScoutOf(to, organisation.chainOf(department), posts)
-    ? []
-    : [fieldProblem('to', 'no_scout_there')];
 }
 
 function conflict(
