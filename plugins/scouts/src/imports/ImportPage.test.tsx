@@ -192,7 +192,7 @@ describe('ImportPage', () => {
 
   it('is kind to those who may not', async () => {
     await open(async () => result([]), []);
-    expect(await screen.findByText(/darf die Portalverwaltung/)).toBeVisible();
+    expect(await screen.findByText(/importiert das CDO-Büro/)).toBeVisible();
     expect(screen.queryByTestId('upload')).not.toBeInTheDocument();
   });
 });

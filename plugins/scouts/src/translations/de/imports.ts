@@ -58,7 +58,7 @@ export const imports = {
   'imports.sampleFile': 'aemter-beispiel.csv',
   'imports.sample': 'Beispieldatei herunterladen',
   'imports.forbidden':
-    'Ämter importieren darf die Portalverwaltung. Bitte wenden Sie sich dorthin.',
+    'Ämter importiert das CDO-Büro. Bitte wenden Sie sich dorthin.',
   'imports.onlyFaulty_one':
     '{{number}} Zeile ist fehlerhaft, und sonst enthält die Datei nichts Neues. Bitte korrigieren Sie die Datei.',
   'imports.onlyFaulty_other':

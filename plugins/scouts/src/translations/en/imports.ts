@@ -55,8 +55,7 @@ export const imports = {
     'Optional, written like the person. “Stellvertretung von” and “Stellvertretung bis” give the days; otherwise it holds from today for a year.',
   'imports.sampleFile': 'posts-example.csv',
   'imports.sample': 'Download a sample file',
-  'imports.forbidden':
-    'Importing posts is up to the portal administration. Please ask there.',
+  'imports.forbidden': 'The CDO office imports posts. Please ask there.',
   'imports.onlyFaulty_one':
     '{{number}} row is faulty, and the file has nothing else that is new. Please correct the file.',
   'imports.onlyFaulty_other':
