@@ -4,9 +4,11 @@ import path from 'node:path';
 import { FullConfig } from '@playwright/test';
 import { ensureChromium } from '../../tools/browser/chromium.mjs';
 import { startPortal } from '../../tools/portal/start.mjs';
-import { waitForExampleTown } from '../../tools/portal/exampleTown.mjs';
-import { prepareProbeOffices } from './probeOffices';
+import { signInAsExample } from '../../tools/portal/exampleTown.mjs';
+import { prepareProbeOffices, refOf } from './probeOffices';
 import { shareWithTests } from './surroundings';
+
+const LAST_PERSON = refOf('tastenamt', 'colleague');
 
 /**
  * Starts the built portal with a fresh example town for all tests, or takes the one at RATHAUS_E2E_URL (for writing
@@ -32,7 +34,10 @@ export default async function globalSetup(config: FullConfig) {
       await prepareProbeOffices(folder, process.cwd()),
     ],
   });
-  await waitForExampleTown(portal.url);
+  // The catalog reads the files one by one; these people come from the first and the last of them.
+  for (const person of ['user:default/clara-beispiel', LAST_PERSON]) {
+    await signInAsExample(portal.url, person);
+  }
   shareWithTests({ portalUrl: portal.url, chromium, probeFolder: folder });
 
   return async () => {

@@ -9,6 +9,8 @@ export interface RegistryAs {
     entry: { name: string; revision: number },
     fields: object,
   ): Promise<{ name: string; revision: number }>;
+  /** Makes the catalog read the source of an entity again; administrators only. */
+  refresh(entityRef: string): Promise<void>;
 }
 
 /**
@@ -47,6 +49,13 @@ export async function registryAs(
       );
       expect(answer.ok(), await answer.text()).toBe(true);
       return answer.json();
+    },
+    async refresh(entityRef) {
+      const answer = await request.post('/api/catalog/refresh', {
+        headers: { authorization },
+        data: { entityRef },
+      });
+      expect(answer.ok(), await answer.text()).toBe(true);
     },
   };
 }

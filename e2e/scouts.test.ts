@@ -1,0 +1,315 @@
+import { Browser, Page } from '@playwright/test';
+import {
+  expect,
+  expectNoAxeViolationsInBothThemes,
+  signInAs,
+  test,
+} from './support';
+import {
+  entryTitle,
+  nameOf,
+  ProbeDepartment,
+  ProbePerson,
+  refOf,
+  writeDepartment,
+} from './support/probeOffices';
+import { registryAs } from './support/registry';
+import { sharedSurroundings } from './support/surroundings';
+
+const CDO = 'Clara Beispiel';
+
+// Long journeys with several people; how the pages look on a phone is seen in other tests.
+const BY_SEVERAL_PEOPLE = { tag: '@desktop' };
+
+const departmentPath = (department: ProbeDepartment) =>
+  `/scouts/fachbereich/${department}`;
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true });
+
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** Answers the open dialog. */
+async function say(page: Page, name: string | RegExp) {
+  await dialog(page).getByRole('button', { name, exact: true }).click();
+  await expect(dialog(page)).toBeHidden();
+}
+
+/** Opens a page of their own for each person of a department and for the CDO office. */
+async function gather(browser: Browser, department: ProbeDepartment) {
+  const open = async (name: string, path: string) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await signInAs(page, name, path);
+    return page;
+  };
+  const as = (person: ProbePerson, path: string) =>
+    open(nameOf(department, person), path);
+  return {
+    cdo: await open(CDO, departmentPath(department)),
+    candidate: await as('candidate', '/scouts'),
+    head: await as('head', '/aufgaben'),
+    colleague: await as('colleague', '/servicekatalog'),
+  };
+}
+
+/** Brings the candidate into office: vacancy, self-nomination, confirmation, acceptance, appointment. */
+async function intoOffice(
+  pages: Awaited<ReturnType<typeof gather>>,
+  department: ProbeDepartment,
+) {
+  const { cdo, candidate, head } = pages;
+  await button(cdo, 'Amt einrichten').click();
+  await dialog(cdo)
+    .getByRole('textbox', { name: /Bezeichnung/ })
+    .fill('Digital Scout Probe');
+  await say(cdo, 'Amt einrichten');
+  await expect(cdo.getByText('Amt eingerichtet.', { exact: true })).toBeVisible();
+
+  await candidate.reload();
+  await candidate
+    .getByRole('searchbox', { name: 'Fachbereich oder Name' })
+    .fill(department);
+  await candidate
+    .getByRole('button', { name: /Ich möchte Scout werden/ })
+    .click();
+  await say(candidate, 'Bewerbung abschicken');
+
+  await head.reload();
+  await head.getByRole('link', { name: /Nominierung bestätigen/ }).click();
+  await button(head, 'Nominierung bestätigen').click();
+  await say(head, 'Nominierung bestätigen');
+
+  await candidate.goto('/aufgaben');
+  await candidate.getByRole('link', { name: /Amt annehmen/ }).click();
+  await button(candidate, 'Amt annehmen').click();
+  await say(candidate, 'Amt annehmen');
+
+  await cdo.goto(departmentPath(department));
+  await button(cdo, 'Ernennen').click();
+  await dialog(cdo)
+    .getByRole('textbox', { name: /Beschluss/ })
+    .fill('Verwaltungsvorstand, DS 214/2026');
+  await say(cdo, 'Ernennen');
+  await expect(cdo.getByText(/^Ernannt\./)).toBeVisible();
+}
+
+test(
+  'the whole life of an office: from the vacancy to the handover',
+  BY_SEVERAL_PEOPLE,
+  async ({ browser, request }) => {
+    test.setTimeout(120_000);
+    const department = 'probeamt';
+    const pages = await gather(browser, department);
+    const { cdo, candidate, head, colleague } = pages;
+    await intoOffice(pages, department);
+
+    await test.step('the certificate can be printed', async () => {
+      await cdo.getByRole('link', { name: 'Urkunde' }).click();
+      await expect(
+        cdo.getByText(nameOf(department, 'candidate')).first(),
+      ).toBeVisible();
+      await expect(
+        cdo.getByText('Verwaltungsvorstand, DS 214/2026'),
+      ).toBeVisible();
+    });
+
+    await test.step('a deputy for the next days', async () => {
+      await candidate.goto(departmentPath(department));
+      await button(candidate, 'Vertretung eintragen').click();
+      const person = dialog(candidate).getByRole('combobox', {
+        name: /Wer vertritt/,
+      });
+      await person.fill(nameOf(department, 'colleague'));
+      await candidate
+        .getByRole('option', {
+          name: new RegExp(nameOf(department, 'colleague')),
+        })
+        .click();
+      const days = dialog(candidate).locator('input[type=date]');
+      await days.nth(0).fill('2099-01-04');
+      await days.nth(1).fill('2099-01-08');
+      await say(candidate, 'Vertretung eintragen');
+    });
+
+    await test.step('ten entries confirmed, with two exceptions', async () => {
+      await candidate.goto('/aufgaben?ansicht=eintraege');
+      await candidate
+        .getByRole('checkbox', {
+          name: `${entryTitle(department, 1)} ist unverändert`,
+        })
+        .uncheck();
+      await candidate
+        .getByRole('listitem')
+        .filter({ hasText: entryTitle(department, 2) })
+        .getByRole('button', { name: /Zweifelhaft/ })
+        .click();
+      await candidate
+        .getByRole('textbox', { name: /zweifelhaft/ })
+        .fill('Das Programm wird abgelöst.');
+      await candidate
+        .getByRole('button', { name: /^10 Einträge bestätigen/ })
+        .click();
+      await expect(
+        candidate.getByText(/10 Einträge bestätigt\. Danke!/),
+      ).toBeVisible();
+    });
+
+    await test.step('a colleague proposes, the Scout takes over a part', async () => {
+      await colleague.goto(
+        '/servicekatalog/eintrag/dienst-3-des-probeamts/vorschlagen',
+      );
+      await colleague
+        .getByRole('textbox', { name: 'Kurzbeschreibung', exact: true })
+        .fill('Jetzt auch online.');
+      await colleague
+        .getByRole('textbox', { name: 'Telefon', exact: true })
+        .fill('05241 82-4711');
+      await button(colleague, 'Vorschlag senden').click();
+      await expect(
+        colleague.getByText('Danke für Ihre Mithilfe!'),
+      ).toBeVisible();
+
+      await candidate.goto('/aufgaben');
+      await candidate
+        .getByRole('link', { name: new RegExp(entryTitle(department, 3)) })
+        .first()
+        .click();
+      await candidate
+        .getByRole('group', { name: /Telefon/ })
+        .getByRole('radio', { name: 'Übernehmen' })
+        .check();
+      await candidate
+        .getByRole('group', { name: /Kurzbeschreibung/ })
+        .getByRole('radio', { name: 'So lassen' })
+        .check();
+      await candidate
+        .getByRole('textbox', { name: /Ihre Antwort/ })
+        .fill('Online geht es erst im Mai.');
+      await candidate
+        .getByRole('button', { name: /1 von 2 Änderungen übernehmen/ })
+        .click();
+
+      await colleague.reload();
+      await expect(
+        colleague.getByText(/Online geht es erst im Mai\./),
+      ).toBeVisible();
+      await expect(
+        colleague.getByText('teilweise übernommen').first(),
+      ).toBeVisible();
+    });
+
+    await test.step('the Scout leaves: vacancy, interim deputy, handover', async () => {
+      const { probeFolder } = sharedSurroundings();
+      await writeDepartment(probeFolder ?? '', department, ['candidate']);
+      const admin = await registryAs(request, 'user:default/ada-schema');
+      await admin.refresh(refOf(department, 'candidate'));
+
+      await expect(async () => {
+        await head.goto(departmentPath(department));
+        await expect(head.getByText('unbesetzt').first()).toBeVisible({
+          timeout: 2_000,
+        });
+      }).toPass();
+      await expect(
+        head.getByText(nameOf(department, 'colleague')).first(),
+      ).toBeVisible();
+
+      await colleague.goto('/aufgaben');
+      await colleague
+        .getByRole('link', { name: /Übergabe gegenzeichnen/ })
+        .click();
+      await button(colleague, 'Gegenzeichnen').click();
+      await say(colleague, 'Gegenzeichnen');
+      await expect(
+        colleague.getByText('gegengezeichnet').first(),
+      ).toBeVisible();
+
+      await colleague.goto('/servicekatalog/eintrag/dienst-5-des-probeamts');
+      await expect(
+        colleague
+          .getByRole('region', { name: 'Wer diesen Eintrag pflegt' })
+          .getByText(nameOf(department, 'colleague')),
+      ).toBeVisible();
+    });
+  },
+);
+
+test(
+  'an office can be filled and its entries confirmed with the keyboard alone',
+  BY_SEVERAL_PEOPLE,
+  async ({ browser }) => {
+    test.setTimeout(120_000);
+    const department = 'tastenamt';
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await signInAs(page, CDO, departmentPath(department));
+    await page.getByRole('button', { name: 'Amt einrichten' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toBeVisible();
+    await dialog(page)
+      .getByRole('textbox', { name: /Bezeichnung/ })
+      .focus();
+    await page.keyboard.type('Digital Scout Tasten');
+    await dialog(page).getByRole('button', { name: 'Amt einrichten' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toBeHidden();
+
+    const lea = await (await browser.newContext()).newPage();
+    await signInAs(
+      lea,
+      nameOf(department, 'candidate'),
+      departmentPath(department),
+    );
+    await lea.getByRole('button', { name: 'Ich möchte Scout werden' }).focus();
+    await lea.keyboard.press('Enter');
+    // The dialog takes the focus into its field; Escape leaves without a word lost.
+    await lea.keyboard.type('Gern.');
+    await lea.keyboard.press('Escape');
+    await expect(dialog(lea)).toBeHidden();
+    await expect(
+      lea.getByRole('button', { name: 'Ich möchte Scout werden' }),
+    ).toBeFocused();
+    await lea.keyboard.press('Enter');
+    await lea.keyboard.type('Gern.');
+    await lea.keyboard.press('Tab');
+    await expect(
+      dialog(lea).getByRole('button', { name: 'Abbrechen' }),
+    ).toBeFocused();
+    await lea.keyboard.press('Tab');
+    await expect(
+      dialog(lea).getByRole('button', { name: 'Bewerbung abschicken' }),
+    ).toBeFocused();
+    await lea.keyboard.press('Enter');
+    await expect(dialog(lea)).toBeHidden();
+    await expect(lea.getByText('nominiert').first()).toBeVisible();
+  },
+);
+
+const PAGES: Array<[who: string, path: string, heading: string | RegExp]> = [
+  ['Mia Muster', '/scouts', 'Digital Scouts'],
+  ['Clara Beispiel', '/scouts/fachbereich/gruenflaechen', /Grünflächen/],
+  ['Clara Beispiel', '/scouts/ueberblick', 'Überblick'],
+  ['Clara Beispiel', '/scouts/reorganisation', 'Nachfolge eines Fachbereichs'],
+  ['Clara Beispiel', '/scouts/import', 'Ämter importieren'],
+  ['Anna Beispiel', '/scouts/uebergabe', 'Übergaben'],
+  ['Anna Beispiel', '/scouts/uebergabe/neu', 'Einträge übergeben'],
+  ['Mia Muster', '/scouts/erste-schritte', /Erste Schritte/],
+  ['Anna Beispiel', '/aufgaben', 'Meine Aufgaben'],
+  ['Anna Beispiel', '/mitteilungen', 'Mitteilungen'],
+];
+
+for (const [who, path, heading] of PAGES) {
+  test(`the page ${path} is in German and accessible`, async ({ page }) => {
+    await signInAs(page, who, path);
+    await expect(
+      page.getByRole('heading', { level: 1, name: heading }),
+    ).toBeVisible();
+    await expect(page.getByText('Wird geladen')).toHaveCount(0);
+    await expectNoAxeViolationsInBothThemes(page);
+    const isWiderThanScreen = await page.evaluate(
+      () => document.documentElement.scrollWidth > window.innerWidth,
+    );
+    expect(isWiderThanScreen).toBe(false);
+  });
+}
