@@ -64,7 +64,9 @@ async function intoOffice(
     .getByRole('textbox', { name: /Bezeichnung/ })
     .fill('Digital Scout Probe');
   await say(cdo, 'Amt einrichten');
-  await expect(cdo.getByText('Amt eingerichtet.', { exact: true })).toBeVisible();
+  await expect(
+    cdo.getByText('Amt eingerichtet.', { exact: true }),
+  ).toBeVisible();
 
   await candidate.reload();
   await candidate
