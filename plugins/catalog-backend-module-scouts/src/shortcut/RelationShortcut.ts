@@ -1,7 +1,7 @@
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { inBatches, insertInBatches } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
-import { RelationsByEntity } from '../lib/scoutRelations';
+import { RelationsByEntity, ScoutRelation } from '../lib/scoutRelations';
 import {
   RELATION_HAS_SCOUT,
   RELATION_SCOUT_OF,
@@ -14,7 +14,6 @@ interface FinalEntityRow {
   entity_ref: string;
   final_entity: string | null;
   hash: string;
-  last_updated_at: Date;
 }
 
 /** The catalog's table behind its filters. */
@@ -70,44 +69,66 @@ async function showOn(
   refs: string[],
   relations: RelationsByEntity,
 ): Promise<void> {
+  // In order, so that two replicas wait for each other instead of for ever.
   const rows = await tx<FinalEntityRow>('final_entities')
     .select('entity_id', 'entity_ref', 'final_entity', 'hash')
     .whereIn('entity_ref', refs)
-    // The stitcher is about to write these, or is half-way through.
-    .whereNotIn('entity_ref', tx('stitch_queue').select('entity_ref'));
+    .orderBy('entity_ref')
+    .forUpdate();
+  // The stitcher is about to write these, or is half-way through. Asked only
+  // now: it cannot begin to write the others before this transaction ends.
+  const waiting: Set<string> = new Set(
+    await tx('stitch_queue').whereIn('entity_ref', refs).pluck('entity_ref'),
+  );
 
-  const shown: string[] = [];
-  const search: SearchRow[] = [];
-  for (const { entity_id, entity_ref, final_entity, hash } of rows) {
-    const wanted = relations.get(entity_ref) ?? [];
-    const next = final_entity
-      ? withScoutRelations({ finalEntity: final_entity, hash }, wanted)
-      : undefined;
-    if (!next || next.hash === hash) {
-      continue;
-    }
-    const updated = await tx<FinalEntityRow>('final_entities')
-      .where({ entity_id, hash })
-      .update({
-        final_entity: next.finalEntity,
-        hash: next.hash,
-        last_updated_at: tx.fn.now(),
-      });
-    if (updated) {
-      shown.push(entity_id);
-      search.push(
-        ...wanted.map(({ type, targetRef }) => ({
-          entity_id,
-          key: searchKey(type),
-          value: targetRef.toLowerCase(),
-          original_value: targetRef,
-        })),
-      );
-    }
+  const shown = rows
+    .filter(({ entity_ref }) => !waiting.has(entity_ref))
+    .flatMap(row => changedRow(row, relations.get(row.entity_ref) ?? []));
+  if (!shown.length) {
+    return;
   }
+  await tx('final_entities')
+    .insert(shown.map(row => ({ ...row, last_updated_at: tx.fn.now() })))
+    .onConflict('entity_id')
+    .merge(['final_entity', 'hash', 'last_updated_at']);
   await tx<SearchRow>('search')
-    .whereIn('entity_id', shown)
+    .whereIn(
+      'entity_id',
+      shown.map(({ entity_id }) => entity_id),
+    )
     .whereIn('key', SEARCH_KEYS)
     .delete();
-  await insertInBatches(tx, 'search', search);
+  await insertInBatches(
+    tx,
+    'search',
+    shown.flatMap(({ entity_id, entity_ref }) =>
+      searchRows(entity_id, relations.get(entity_ref) ?? []),
+    ),
+  );
+}
+
+/** The row with these relations; none when nothing changes or the stitcher has to do it. */
+function changedRow(
+  row: FinalEntityRow,
+  relations: readonly ScoutRelation[],
+): FinalEntityRow[] {
+  const { final_entity, hash } = row;
+  const next =
+    final_entity &&
+    withScoutRelations({ finalEntity: final_entity, hash }, relations);
+  return next && next.hash !== hash
+    ? [{ ...row, final_entity: next.finalEntity, hash: next.hash }]
+    : [];
+}
+
+function searchRows(
+  entityId: string,
+  relations: readonly ScoutRelation[],
+): SearchRow[] {
+  return relations.map(({ type, targetRef }) => ({
+    entity_id: entityId,
+    key: searchKey(type),
+    value: targetRef.toLowerCase(),
+    original_value: targetRef,
+  }));
 }
