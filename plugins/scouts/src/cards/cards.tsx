@@ -15,7 +15,7 @@ const groupScoutsCard = EntityCardBlueprint.make({
 const userOfficesCard = EntityCardBlueprint.make({
   name: 'user-offices',
   params: {
-    type: 'info',
+    type: 'content',
     filter: { kind: 'user' },
     loader: () => import('./UserOfficesCard').then(m => <m.UserOfficesCard />),
   },

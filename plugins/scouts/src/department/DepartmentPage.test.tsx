@@ -292,7 +292,7 @@ describe('the page of a Fachbereich', () => {
     );
     await user.click(
       await screen.findByRole('button', {
-        name: 'Vertretung durch Max Beispiel beenden',
+        name: 'Vertretung beenden: Max Beispiel',
       }),
     );
     const asked = await dialog();

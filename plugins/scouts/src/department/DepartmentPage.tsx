@@ -68,7 +68,7 @@ export function DepartmentPage() {
       breadcrumb={[{ label: t('directory.title'), to: links.directory }]}
       actions={
         department && (
-          <LinkButton to={catalogPath(department.ref)}>
+          <LinkButton to={catalogPath(department.ref)} color="primary">
             {t('department.inCatalog')}
           </LinkButton>
         )
@@ -136,7 +136,10 @@ function DepartmentView(props: {
               </Button>
             )}{' '}
             {posts.some(mayHandOver) && (
-              <LinkButton to={links.newHandover(department.ref)}>
+              <LinkButton
+                to={links.newHandover(department.ref)}
+                color="primary"
+              >
                 {t('department.newHandover')}
               </LinkButton>
             )}

@@ -12,12 +12,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Facts } from '../facts/Facts';
 import { postState } from '../lib/postState';
-import {
-  isFilled,
-  isInProcedure,
-  isVacant,
-  vacancyWords,
-} from '../lib/vacancy';
+import { isFilled, isInProcedure, vacancyWords } from '../lib/vacancy';
 import { Contact } from '../people/Contact';
 import { PersonLink } from '../people/PersonLink';
 import { useLinks } from '../routes';
@@ -54,7 +49,13 @@ export function PostCard(props: PostCardProps) {
   const language = useLanguage();
   const day = today();
   const { term } = post;
-  const state = postState(post, t, day);
+  const state =
+    post.state === 'vacant'
+      ? {
+          label: vacancyWords(post, { t, language, today: day }),
+          tone: 'warning' as const,
+        }
+      : postState(post, t, day);
   const way = wayIntoOffice(post);
   const isWaiting = isInProcedure(post);
   const contact = department.effective.people.find(
@@ -78,11 +79,6 @@ export function PostCard(props: PostCardProps) {
                 : 'accepted'
             }`,
           )}
-        </Typography>
-      )}
-      {isVacant(post) && (
-        <Typography gutterBottom>
-          {vacancyWords(post, { t, language, today: day })}
         </Typography>
       )}
       <Facts
@@ -149,7 +145,10 @@ export function PostCard(props: PostCardProps) {
             </Button>
           ))}
           {hasCertificate && (
-            <LinkButton to={links.certificate(hasCertificate.id)}>
+            <LinkButton
+              to={links.certificate(hasCertificate.id)}
+              color="primary"
+            >
               {t('department.certificate')}
             </LinkButton>
           )}

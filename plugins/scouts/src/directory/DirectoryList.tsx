@@ -10,6 +10,7 @@ import { Deputies } from './Deputies';
 import { DirectoryProps } from './DirectoryTable';
 import { HelperLine } from './HelperLine';
 import { JoinButton } from './JoinButton';
+import { PostContact } from './PostContact';
 import { PostHolder } from './PostHolder';
 
 const useStyles = makeStyles(theme => ({
@@ -70,6 +71,7 @@ export function DirectoryList(props: DirectoryProps) {
                   {t('directory.column.since')} {formatDate(post.term.from)}
                 </Typography>
               )}
+              <PostContact department={department} post={post} />
               <Deputies post={post} />
               <div className={classes.button}>
                 <JoinButton {...{ department, post, onChoose }} />

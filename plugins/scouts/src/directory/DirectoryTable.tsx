@@ -5,7 +5,6 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link as RouterLink } from 'react-router-dom';
 import { isFilled } from '../lib/vacancy';
-import { Contact } from '../people/Contact';
 import { useLinks } from '../routes';
 import { ChosenStep } from '../steps/ChosenStepDialog';
 import { useText } from '../translations/useText';
@@ -13,6 +12,7 @@ import { Deputies } from './Deputies';
 import { HelperLine } from './HelperLine';
 import { JoinButton } from './JoinButton';
 import { DirectoryRow } from './lib/directoryRows';
+import { PostContact } from './PostContact';
 import { PostHolder } from './PostHolder';
 
 const useStyles = makeStyles(theme => ({
@@ -40,9 +40,9 @@ const useStyles = makeStyles(theme => ({
     },
     '& tbody': { borderBottom: `1px solid ${theme.palette.divider}` },
   },
-  department: { width: '24%', fontWeight: 600 },
-  scout: { width: '26%' },
-  deputy: { width: '18%' },
+  department: { width: '22%', fontWeight: 600 },
+  scout: { width: '25%' },
+  deputy: { width: '17%' },
   since: { whiteSpace: 'nowrap' },
 }));
 
@@ -80,64 +80,57 @@ export function DirectoryTable(props: DirectoryProps) {
       </thead>
       {rows.map(({ department, posts }) => (
         <tbody key={department.ref}>
-          {(posts.length > 0 ? posts : [undefined]).map((post, index) => {
-            const contact =
-              post &&
-              department.effective.people.find(
-                ({ postId, role }) => postId === post.id && role !== 'deputy',
-              );
-            return (
-              <tr key={post?.id ?? 'none'}>
-                {index === 0 && (
-                  <th
-                    scope="rowgroup"
-                    rowSpan={Math.max(1, posts.length)}
-                    className={classes.department}
+          {(posts.length > 0 ? posts : [undefined]).map((post, index) => (
+            <tr key={post?.id ?? 'none'}>
+              {index === 0 && (
+                <th
+                  scope="rowgroup"
+                  rowSpan={Math.max(1, posts.length)}
+                  className={classes.department}
+                >
+                  <Link
+                    component={RouterLink}
+                    to={links.department(department.ref)}
                   >
-                    <Link
-                      component={RouterLink}
-                      to={links.department(department.ref)}
-                    >
-                      {department.title}
-                    </Link>
-                  </th>
+                    {department.title}
+                  </Link>
+                </th>
+              )}
+              <td>
+                {post ? (
+                  <>
+                    {department.posts.length > 1 && (
+                      <Typography variant="body2" color="textSecondary">
+                        {post.title}
+                      </Typography>
+                    )}
+                    <PostHolder post={post} />
+                  </>
+                ) : (
+                  <Typography component="span" color="textSecondary">
+                    {t('directory.noPost')}
+                  </Typography>
                 )}
-                <td>
-                  {post ? (
-                    <>
-                      {department.posts.length > 1 && (
-                        <Typography variant="body2" color="textSecondary">
-                          {post.title}
-                        </Typography>
-                      )}
-                      <PostHolder post={post} />
-                    </>
-                  ) : (
-                    <Typography component="span" color="textSecondary">
-                      {t('directory.noPost')}
-                    </Typography>
-                  )}
-                  {index === 0 && (
-                    <HelperLine effective={department.effective} />
-                  )}
-                </td>
-                <td>{post && <Deputies post={post} />}</td>
-                <td className={classes.since}>
-                  {post && isFilled(post) && post.term?.from && (
-                    <time dateTime={post.term.from}>
-                      {formatDate(post.term.from)}
-                    </time>
-                  )}
-                </td>
-                <td>
-                  {contact && (
-                    <Contact email={contact.email} phone={contact.phone} />
-                  )}
-                  {post && <JoinButton {...{ department, post, onChoose }} />}
-                </td>
-              </tr>
-            );
-          })}
+                {index === 0 && <HelperLine effective={department.effective} />}
+              </td>
+              <td>{post && <Deputies post={post} />}</td>
+              <td className={classes.since}>
+                {post && isFilled(post) && post.term?.from && (
+                  <time dateTime={post.term.from}>
+                    {formatDate(post.term.from)}
+                  </time>
+                )}
+              </td>
+              <td>
+                {post && (
+                  <>
+                    <PostContact department={department} post={post} />
+                    <JoinButton {...{ department, post, onChoose }} />
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
         </tbody>
       ))}
     </table>

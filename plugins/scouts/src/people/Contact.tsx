@@ -7,6 +7,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(0, 2),
     overflowWrap: 'anywhere',
+    hyphens: 'manual',
   },
 }));
 
@@ -14,6 +15,7 @@ const useStyles = makeStyles(theme => ({
 export function Contact(props: { email?: string; phone?: string }) {
   const { email, phone } = props;
   const classes = useStyles();
+  const [name, domain] = email?.split('@') ?? [];
   if (!email && !phone) {
     return null;
   }
@@ -22,7 +24,13 @@ export function Contact(props: { email?: string; phone?: string }) {
       {phone && (
         <Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Link>
       )}
-      {email && <Link href={`mailto:${email}`}>{email}</Link>}
+      {email && (
+        <Link href={`mailto:${email}`}>
+          {name}
+          {/* Where the column is narrow, the line breaks here. */}
+          <wbr />@{domain}
+        </Link>
+      )}
     </span>
   );
 }

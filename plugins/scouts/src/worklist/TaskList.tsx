@@ -31,7 +31,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1, 0),
     overflowWrap: 'anywhere',
   },
-  title: { fontWeight: 600 },
+  title: { fontWeight: 600, textDecoration: 'underline' },
 }));
 
 /** Things to do, the oldest first; each leads to where it is done. */
@@ -56,6 +56,7 @@ export function TaskList(props: { tasks: readonly OfficeTask[] }) {
             component={RouterLink}
             to={taskAddress(task, links)}
             className={classes.link}
+            underline="none"
           >
             <span className={classes.title}>
               {t(`worklist.task.${task.kind}`)}

@@ -35,7 +35,7 @@ export const department = {
   'department.deputy.range': '{{from}} bis {{to}}',
   'department.deputy.now': 'vertritt gerade',
   'department.deputy.remove': 'Vertretung beenden',
-  'department.deputy.removeOf': 'Vertretung durch {{name}} beenden',
+  'department.deputy.removeOf': 'Vertretung beenden: {{name}}',
   'department.certificate': 'Urkunde',
   'department.heads': 'Leitung',
   'department.heads.empty': 'Im Katalog ist keine Leitung hinterlegt.',

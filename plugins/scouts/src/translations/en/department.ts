@@ -34,7 +34,7 @@ export const department = {
   'department.deputy.range': '{{from}} to {{to}}',
   'department.deputy.now': 'standing in now',
   'department.deputy.remove': 'End standing in',
-  'department.deputy.removeOf': 'End standing in of {{name}}',
+  'department.deputy.removeOf': 'End standing in: {{name}}',
   'department.certificate': 'Certificate',
   'department.heads': 'Head',
   'department.heads.empty': 'The catalog names no head.',
