@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { ErrorState } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
+import { useKeptClear } from '../lib/useKeptClear';
 import { Text, useText } from '../translations/useText';
 import { countResults, Results } from './lib/results';
 import { ConfirmEntries } from './useConfirmEntries';
@@ -23,6 +25,7 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'space-between',
     gap: theme.spacing(1, 2),
   },
+  status: { outline: 'none' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
@@ -51,10 +54,22 @@ export function SendBar(props: SendBarProps) {
   const { marked, sending, onSend, onStartAnew } = props;
   const classes = useStyles();
   const t = useText();
+  const bar = useRef<HTMLElement>(null);
+  const status = useRef<HTMLDivElement>(null);
+  useKeptClear(bar);
   const isDone = Object.keys(sending.results).length > 0;
   const isNothing = marked.confirm + marked.doubtful === 0;
+
+  // The button that was pressed may be gone.
+  useEffect(() => {
+    if (isDone) {
+      status.current?.focus();
+    }
+  }, [isDone]);
+
   return (
     <Paper
+      ref={bar}
       component="section"
       variant="outlined"
       className={classes.bar}
@@ -62,12 +77,17 @@ export function SendBar(props: SendBarProps) {
     >
       {sending.error && <ErrorState error={sending.error} headingLevel={3} />}
       <div className={classes.row}>
-        <span role="status">
+        <div
+          ref={status}
+          role="status"
+          tabIndex={-1}
+          className={classes.status}
+        >
           {isDone && resultText(t, sending.results)}
           {!isDone &&
             marked.doubtful > 0 &&
             t('worklist.send.doubtful', { count: marked.doubtful })}
-        </span>
+        </div>
         <div className={classes.buttons}>
           {isDone && (
             <Button

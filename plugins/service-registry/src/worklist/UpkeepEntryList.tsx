@@ -23,6 +23,7 @@ import { useConfirmEntries } from './useConfirmEntries';
 import { UpkeepEntries } from './useUpkeepList';
 
 const useStyles = makeStyles(theme => ({
+  place: { outline: 'none' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   error: { marginBottom: theme.spacing(2) },
 }));
@@ -41,12 +42,17 @@ export function UpkeepEntryList(props: UpkeepEntryListProps) {
   const sending = useConfirmEntries();
   const [marks, setMarks] = useState<Marks>({});
   const [asked, setAsked] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const firstReason = useRef<HTMLTextAreaElement>(null);
 
   const isConfirmable = view !== 'unvollstaendig';
   const usual = view === 'faellig' ? 'confirm' : 'leave';
   const { items = [] } = list;
   const waiting = items.filter(({ name }) => !sending.results[name]);
+  const marked = countMarks(waiting, marks, usual);
+  const isBarNeeded =
+    marked.confirm + marked.doubtful > 0 ||
+    Object.keys(sending.results).length > 0;
   const reasonless = withoutReason(waiting, marks, usual);
 
   const send = async () => {
@@ -62,10 +68,11 @@ export function UpkeepEntryList(props: UpkeepEntryListProps) {
     setMarks({});
     sending.forget();
     list.reload();
+    place.current?.focus();
   };
 
   return (
-    <>
+    <div ref={place} tabIndex={-1} className={classes.place}>
       {list.error && (
         <div className={classes.error}>
           <ErrorState
@@ -111,9 +118,9 @@ export function UpkeepEntryList(props: UpkeepEntryListProps) {
               })}
             </Button>
           )}
-          {isConfirmable && (
+          {isConfirmable && isBarNeeded && (
             <SendBar
-              marked={countMarks(waiting, marks, usual)}
+              marked={marked}
               sending={sending}
               onSend={send}
               onStartAnew={startAnew}
@@ -121,6 +128,6 @@ export function UpkeepEntryList(props: UpkeepEntryListProps) {
           )}
         </>
       )}
-    </>
+    </div>
   );
 }

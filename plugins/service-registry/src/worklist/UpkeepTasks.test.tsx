@@ -95,11 +95,10 @@ describe('UpkeepTasks', () => {
       screen.getByRole('button', { name: '2 Einträge bestätigen' }),
     );
 
-    expect(
-      await screen.findByText(
-        '2 Einträge bestätigt. Danke! 1 als zweifelhaft gekennzeichnet.',
-      ),
-    ).toBeVisible();
+    const outcome = await screen.findByText(
+      '2 Einträge bestätigt. Danke! 1 als zweifelhaft gekennzeichnet.',
+    );
+    expect(outcome).toHaveFocus();
     expect(confirmEntries).toHaveBeenCalledWith({
       entries: [
         { name: 'ausweis', revision: 3 },

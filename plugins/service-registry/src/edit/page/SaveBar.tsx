@@ -1,7 +1,8 @@
-import { ReactNode, RefObject, useEffect, useRef } from 'react';
+import { ReactNode, useRef } from 'react';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
+import { useKeptClear } from '../../lib/useKeptClear';
 import { useText } from '../../translations/useText';
 import { FaultyFields } from './FaultyFields';
 import { SaveStatus } from './SaveStatus';
@@ -40,26 +41,6 @@ export interface SaveBarProps {
   onDiscard?: () => void;
   /** What went wrong with the last attempt, besides single fields. */
   failure?: ReactNode;
-}
-
-/** Lets nothing that gets the focus come to lie behind the bar (WCAG 2.2, 2.4.11). */
-function useKeptClear(bar: RefObject<HTMLElement>) {
-  useEffect(() => {
-    // Missing where there is no layout.
-    if (!bar.current || typeof ResizeObserver === 'undefined') {
-      return undefined;
-    }
-    const root = document.documentElement;
-    const observer = new ResizeObserver(() => {
-      const height = bar.current?.offsetHeight ?? 0;
-      root.style.scrollPaddingBottom = `${height + 16}px`;
-    });
-    observer.observe(bar.current);
-    return () => {
-      observer.disconnect();
-      root.style.scrollPaddingBottom = '';
-    };
-  }, [bar]);
 }
 
 /** What is unsaved, what is wrong, and the way to save; stays in sight. */

@@ -66,8 +66,9 @@ export function ConfirmActions(props: ConfirmActionsProps) {
             color="primary"
             size="small"
             startIcon={<CheckIcon />}
-            disabled={confirmation.pending}
-            onClick={confirmation.confirm}
+            // Stays in the keyboard's way, which a disabled button would not.
+            aria-disabled={confirmation.pending}
+            onClick={confirmation.pending ? undefined : confirmation.confirm}
           >
             {upkeep?.state === 'doubtful'
               ? t('upkeep.confirm.again')

@@ -81,7 +81,11 @@ export function ProposalView(props: ProposalViewProps) {
     proposal,
     onDecided: decided => {
       onChange({ proposal: decided, entry });
-      setThanks(t('proposal.thanks', { who: maker }));
+      setThanks(
+        decided.createdBy
+          ? t('proposal.thanks', { who: maker })
+          : t('proposal.thanksOnly'),
+      );
       // The entry itself may have changed with it.
       reload();
     },
@@ -134,7 +138,11 @@ export function ProposalView(props: ProposalViewProps) {
         {decide.overtaken && (
           <OvertakenNotice
             proposal={proposal}
-            who={actorName(proposal.decidedBy ?? undefined)}
+            who={
+              proposal.decidedBy
+                ? names.nameOf(proposal.decidedBy)
+                : t('edit.conflict.somebody')
+            }
           />
         )}
         {!isOpen && (

@@ -28,6 +28,7 @@ export const proposal = {
   'proposal.state.remark.rejected': 'stimmt so',
   'proposal.state.remark.withdrawn': 'zurückgenommen',
   'proposal.decidedBy': 'Entschieden von {{who}}, {{when}}',
+  'proposal.thanksOnly': 'Danke! Die Entscheidung ist gespeichert.',
   'proposal.thanks': 'Danke! {{who}} bekommt Bescheid.',
   'proposal.sent.thanks': 'Danke für Ihre Mithilfe!',
   'proposal.sent.waiting': 'Noch nicht entschieden',

@@ -38,6 +38,7 @@ export const proposal = {
     },
   },
   decidedBy: 'Decided by {{who}}, {{when}}',
+  thanksOnly: 'Thank you! The decision has been saved.',
   thanks: 'Thank you! {{who}} will be told.',
   sent: {
     thanks: 'Thank you for your help!',
