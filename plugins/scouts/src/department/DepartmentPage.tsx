@@ -16,6 +16,7 @@ import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { scoutsApiRef } from '../api';
+import { withPost } from '../lib/withPost';
 import { catalogPath, departmentFromAddress, useLinks } from '../routes';
 import { ChosenStep, ChosenStepDialog } from '../steps/ChosenStepDialog';
 import { useUndoableSteps } from '../steps/useUndoableSteps';
@@ -60,7 +61,14 @@ export function DepartmentPage() {
     (signal: AbortSignal) => api.getDepartment(ref, { signal }),
     [api, ref],
   );
-  const { value: department, error, reload } = useLoad(load);
+  const { value: department, error, reload, replace } = useLoad(load);
+  const changed = (post?: PostView) => {
+    if (department && post) {
+      replace(withPost(department, post));
+    }
+    // Who helps and what was before may have changed as well.
+    reload();
+  };
   return (
     <PortalPage
       title={department?.title ?? name}
@@ -81,7 +89,7 @@ export function DepartmentPage() {
         <DepartmentView
           key={department.ref}
           department={department}
-          onChanged={reload}
+          onChanged={changed}
         />
       )}
     </PortalPage>
@@ -90,16 +98,18 @@ export function DepartmentPage() {
 
 function DepartmentView(props: {
   department: DepartmentDetail;
-  onChanged(): void;
+  /** Told the post after a step; nothing after other changes. */
+  onChanged(post?: PostView): void;
 }) {
   const { department, onChanged } = props;
   const classes = useStyles();
   const t = useText();
   const links = useLinks();
-  const [chosen, setChosen] = useState<{ post: PostView; step: ChosenStep }>();
+  const [chosen, setChosen] = useState<{ postId: string; step: ChosenStep }>();
   const [isOpening, setIsOpening] = useState(false);
   const { snackbar, tell, say } = useUndoableSteps(onChanged);
   const { posts, allowedActions, successor } = department;
+  const chosenPost = posts.find(({ id }) => id === chosen?.postId);
 
   return (
     <>
@@ -122,7 +132,7 @@ function DepartmentView(props: {
               key={post.id}
               department={department}
               post={post}
-              onChoose={step => setChosen({ post, step })}
+              onChoose={step => setChosen({ postId: post.id, step })}
             />
           ))}
           <div>
@@ -152,13 +162,13 @@ function DepartmentView(props: {
           <HeadsCard heads={department.heads} />
         </div>
       </div>
-      {chosen && (
+      {chosen && chosenPost && (
         <ChosenStepDialog
-          post={chosen.post}
+          post={chosenPost}
           chosen={chosen.step}
           onDone={result => {
             tell(result);
-            onChanged();
+            onChanged(result.after);
           }}
           onOutdated={onChanged}
           onClose={() => setChosen(undefined)}

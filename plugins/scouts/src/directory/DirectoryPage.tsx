@@ -15,6 +15,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { useSearchParams } from 'react-router-dom';
 import { scoutsApiRef } from '../api';
+import { withPost } from '../lib/withPost';
 import { ChosenStep, ChosenStepDialog } from '../steps/ChosenStepDialog';
 import { useUndoableSteps } from '../steps/useUndoableSteps';
 import { useText } from '../translations/useText';
@@ -37,11 +38,17 @@ export function DirectoryPage() {
     (signal: AbortSignal) => api.getDepartments({ signal }),
     [api],
   );
-  const { value: list, error, reload } = useLoad(load);
+  const { value: list, error, reload, replace } = useLoad(load);
+  const changed = (post?: PostView) => {
+    if (list && post) {
+      replace({ ...list, items: list.items.map(unit => withPost(unit, post)) });
+    }
+    reload();
+  };
   const [params, setParams] = useSearchParams();
   const state = useMemo(() => readDirectoryState(params), [params]);
   const [chosen, setChosen] = useState<{ post: PostView; step: ChosenStep }>();
-  const { snackbar, tell } = useUndoableSteps(reload);
+  const { snackbar, tell } = useUndoableSteps(changed);
   const isNarrow = useNarrowScreen();
 
   const show = (next: DirectoryState) =>
@@ -95,9 +102,9 @@ export function DirectoryPage() {
           chosen={chosen.step}
           onDone={result => {
             tell(result);
-            reload();
+            changed(result.after);
           }}
-          onOutdated={reload}
+          onOutdated={changed}
           onClose={() => setChosen(undefined)}
         />
       )}

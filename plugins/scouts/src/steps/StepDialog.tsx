@@ -68,7 +68,9 @@ export function StepDialog(props: StepDialogProps) {
   const api = useApi(scoutsApiRef);
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const [current, setCurrent] = useState<PostView>();
-  const post = current ?? props.post;
+  // The page may know more by now than the conflict told.
+  const post =
+    current && current.revision > props.post.revision ? current : props.post;
   const isPossible = post.allowedActions.includes(step);
 
   const errorOf = (field: string) => {

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/frontend-plugin-api';
+import { PostView } from '@rathaus/plugin-scouts-common';
 import { UndoSnackbarProps } from '@rathaus/rathaus-react';
 import { scoutsApiRef } from '../api';
 import { describeError } from '../lib/failure';
@@ -20,9 +21,11 @@ export interface UndoableSteps {
 /**
  * Tells that a step is done and takes it back on request.
  *
- * @param onChanged - called after a step was taken back
+ * @param onChanged - told the post after a step was taken back; nothing when that failed, and what is there now is unknown
  */
-export function useUndoableSteps(onChanged: () => void): UndoableSteps {
+export function useUndoableSteps(
+  onChanged: (post?: PostView) => void,
+): UndoableSteps {
   const t = useText();
   const api = useApi(scoutsApiRef);
   const [notice, setNotice] = useState<{
@@ -36,7 +39,7 @@ export function useUndoableSteps(onChanged: () => void): UndoableSteps {
       return;
     }
     try {
-      await sendStep(api, after, back);
+      onChanged(await sendStep(api, after, back));
       setNotice({ message: t('common.undone') });
     } catch (error) {
       setNotice({
@@ -44,8 +47,8 @@ export function useUndoableSteps(onChanged: () => void): UndoableSteps {
           reason: describeError(t, toError(error)),
         }),
       });
+      onChanged();
     }
-    onChanged();
   };
 
   const tell = useCallback((result: StepResult) => {
