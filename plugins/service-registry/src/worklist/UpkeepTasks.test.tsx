@@ -268,6 +268,15 @@ describe('UpkeepTasks', () => {
     ).toBeVisible();
   });
 
+  it('does not thank somebody who looks after nothing', async () => {
+    const counts = { due: 0, doubtful: 0, incomplete: 0, all: 0 };
+    await open({ getUpkeep: async () => listOf([], { counts }) });
+    expect(
+      await screen.findByText('Zurzeit pflegen Sie keine Einträge.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('link', { name: /^Fällig/ })).toBeNull();
+  });
+
   it('loads what does not fit on one page', async () => {
     const user = await open({
       getUpkeep: async ({ cursor, view } = {}) =>

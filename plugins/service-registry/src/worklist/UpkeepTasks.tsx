@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { EmptyState } from '@rathaus/rathaus-react';
 import { useSearchParams } from 'react-router-dom';
+import { useText } from '../translations/useText';
 import { readWorklistState, writeWorklistState } from './lib/worklistView';
 import { UpkeepEntryList } from './UpkeepEntryList';
 import { useOwners } from './useOwners';
@@ -13,6 +15,10 @@ export function UpkeepTasks() {
   const state = useMemo(() => ({ view, owner }), [view, owner]);
   const list = useUpkeepList(state);
   const owners = useOwners();
+  const t = useText();
+  if (list.counts?.all === 0 && !owner) {
+    return <EmptyState>{t('worklist.empty.none')}</EmptyState>;
+  }
   return (
     <>
       <WorklistHead

@@ -56,7 +56,7 @@ export function ScoutsLine(props: ScoutsLineProps) {
           </span>
           {people.map(({ person, until }, position) => (
             <Fragment key={person}>
-              {position > 0 && ', '}
+              {position > 0 && ' · '}
               <PersonContact entityRef={person} names={names} />
               {until && (
                 <span className={classes.until}>

@@ -13,6 +13,7 @@ export const worklist = {
   'worklist.intro.zweifelhaft': 'Haken Sie an, was wieder stimmt.',
   'worklist.intro.unvollstaendig':
     'Diese Einträge werden mit wenigen Angaben nützlicher. Die Links führen direkt zum Feld.',
+  'worklist.empty.none': 'Zurzeit pflegen Sie keine Einträge.',
   'worklist.empty.faellig':
     'Alles ist bestätigt. Danke, dass Sie Ihre Einträge aktuell halten!',
   'worklist.empty.zweifelhaft': 'Nichts ist zweifelhaft.',

@@ -24,6 +24,7 @@ export const worklist = {
       'Each of these entries becomes more useful with a few more words. The links lead to the field.',
   },
   empty: {
+    none: 'You do not look after any entries at present.',
     faellig:
       'Everything is confirmed. Thank you for keeping your entries true!',
     zweifelhaft: 'Nothing is doubtful.',
