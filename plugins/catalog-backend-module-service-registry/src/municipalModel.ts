@@ -8,7 +8,13 @@ import {
   catalogModelExtensionPoint,
 } from '@backstage/plugin-catalog-node/alpha';
 import { JsonObject } from '@backstage/types';
-import { ANNOTATION_MANAGED_BY, ANNOTATION_REVISION, leikaKey, municipalSpecSchema, ozgId } from '@rathaus/plugin-service-registry-common';
+import {
+  ANNOTATION_MANAGED_BY,
+  ANNOTATION_REVISION,
+  leikaKey,
+  municipalSpecSchema,
+  ozgId,
+} from '@rathaus/plugin-service-registry-common';
 import { calendarDate } from '@rathaus/rathaus-common';
 import { z } from 'zod';
 

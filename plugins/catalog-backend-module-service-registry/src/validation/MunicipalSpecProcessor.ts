@@ -1,7 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { CatalogProcessor, LocationSpec } from '@backstage/plugin-catalog-node';
-import { ANNOTATION_MANAGED_BY, MANAGED_BY_SERVICE_REGISTRY } from '@rathaus/plugin-service-registry-common';
+import {
+  ANNOTATION_MANAGED_BY,
+  MANAGED_BY_SERVICE_REGISTRY,
+} from '@rathaus/plugin-service-registry-common';
 import { describeProblem, FieldProblem } from '@rathaus/rathaus-common';
 import { REGISTRY_LOCATION_TYPE } from '../lib/deferredEntities';
 import { municipalProblems } from './municipalProblems';

@@ -1,5 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { ENTRY_TYPES, fieldsFromEntity, municipalSpecSchema } from '@rathaus/plugin-service-registry-common';
+import {
+  ENTRY_TYPES,
+  fieldsFromEntity,
+  municipalSpecSchema,
+} from '@rathaus/plugin-service-registry-common';
 import { FieldProblem, parseFields } from '@rathaus/rathaus-common';
 
 /** Where a field of an entry stands in its catalog entity. */
