@@ -13,7 +13,6 @@ describe('readRoleGroups', () => {
       cdoOffice: [],
       taskForce: [],
       itTeam: [],
-      scout: [],
       head: [],
       school: [],
     });
@@ -44,8 +43,8 @@ describe('readRoleGroups', () => {
     ],
     [
       'a ref where a pattern belongs',
-      { scout: ['group:default/scouts'] },
-      /\{department\}[^]*scout\[0\]/,
+      { head: ['group:default/leitung'] },
+      /\{department\}[^]*head\[0\]/,
     ],
     [
       'another placeholder',

@@ -30,7 +30,15 @@ import { userSettingsMessages } from './de/userSettings';
 import { germanMessages } from './germanMessages';
 
 /** Words that are the same in both languages. */
-const SAME_IN_BOTH = new Set(['Filter', 'Import', 'Name', 'Person', 'System']);
+const SAME_IN_BOTH = new Set([
+  'Digital Scout',
+  'Digital Scouts',
+  'Filter',
+  'Import',
+  'Name',
+  'Person',
+  'System',
+]);
 
 /** A ref keeps its English messages behind a method that its public type leaves out. */
 function englishOf(ref: object): Record<string, string> {
