@@ -67,6 +67,8 @@ export function ComboboxList(props: ComboboxListProps) {
   useEffect(() => {
     // `scrollIntoView` is missing where there is no layout.
     popup.current?.scrollIntoView?.({ block: 'nearest' });
+    // Where there is no room for all of the list, as in a dialog, what is typed must stay in sight.
+    popup.current?.parentElement?.scrollIntoView?.({ block: 'nearest' });
   }, [options.length]);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });

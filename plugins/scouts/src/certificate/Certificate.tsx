@@ -47,7 +47,7 @@ const useStyles = makeStyles(theme => ({
       minHeight: '250mm',
     },
   },
-  town: { fontSize: 22, fontWeight: 600, margin: '0 0 10mm' },
+  town: { fontSize: 22, fontWeight: 600, marginBottom: '4mm' },
   heading: { fontSize: 30, letterSpacing: '0.04em', margin: '0 0 12mm' },
   name: {
     fontSize: 34,
@@ -56,7 +56,7 @@ const useStyles = makeStyles(theme => ({
     margin: '8mm 0',
     color: PETROL,
   },
-  office: { fontSize: 26, fontWeight: 700, margin: '2mm 0 6mm' },
+  office: { fontSize: 26, fontWeight: 700, margin: '0 0 2mm' },
   detail: { margin: '4mm 0 0' },
   thanks: { maxWidth: '52ch', margin: '14mm auto 0', fontStyle: 'italic' },
   foot: {
@@ -99,20 +99,24 @@ export function Certificate(props: CertificateProps) {
   return (
     <article className={classes.sheet}>
       <style>{PAGE_RULE}</style>
-      <p className={classes.town}>{town}</p>
       <h2 className={classes.heading}>{t('certificate.heading')}</h2>
+      <p className={classes.town}>{town}</p>
       <p>{t('certificate.body.before')}</p>
       <p className={classes.name}>
         {personName(t, term.person, term.personName)}
       </p>
-      <p>{t('certificate.body.to')}</p>
-      <p className={classes.office}>
+      <p className={classes.office}>{t('certificate.body.to')}</p>
+      <p>
         {t('certificate.body.post', {
           post: post.title,
           department: post.departmentTitle ?? post.department,
         })}
       </p>
-      {from && <p>{t('certificate.body.from', { date: formatDate(from) })}</p>}
+      {from && (
+        <p className={classes.detail}>
+          {t('certificate.body.from', { date: formatDate(from) })}
+        </p>
+      )}
       {decision && (
         <p className={classes.detail}>
           {t('certificate.body.decision', { decision })}

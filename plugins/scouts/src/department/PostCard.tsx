@@ -141,7 +141,11 @@ export function PostCard(props: PostCardProps) {
               color={main ? 'primary' : 'default'}
               onClick={() => onChoose({ step })}
             >
-              {t(`step.${step}.action`)}
+              {t(
+                step === 'end' && post.state === 'ending'
+                  ? 'step.end.change'
+                  : `step.${step}.action`,
+              )}
             </Button>
           ))}
           {hasCertificate && (

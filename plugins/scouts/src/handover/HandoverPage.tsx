@@ -57,6 +57,9 @@ const ORDER: readonly HandoverAction[] = [
   ...HANDOVER_ACTIONS.filter(action => action !== 'countersign'),
 ];
 
+/** What brings a handover forward. */
+const MAIN: readonly HandoverAction[] = ['assign', 'countersign'];
+
 /** One handover: who, to whom, what, and what is to be done about it. */
 export function HandoverPage() {
   const { id = '' } = useParams();
@@ -150,11 +153,11 @@ function HandoverView(props: {
         />
         {actions.length > 0 && (
           <div className={classes.actions}>
-            {actions.map((action, index) => (
+            {actions.map(action => (
               <Button
                 key={action}
-                variant={index === 0 ? 'contained' : 'outlined'}
-                color={index === 0 ? 'primary' : 'default'}
+                variant={MAIN.includes(action) ? 'contained' : 'outlined'}
+                color={MAIN.includes(action) ? 'primary' : 'default'}
                 onClick={() => setChosen(action)}
               >
                 {t(`handover.${action}.action`)}

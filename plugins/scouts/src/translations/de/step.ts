@@ -3,7 +3,7 @@ export const step = {
   'step.nominateSelf.action': 'Ich möchte Scout werden',
   'step.nominateSelf.title': 'Digital Scout werden',
   'step.nominateSelf.text':
-    'Sie bewerben sich für „{{post}}“ im Fachbereich {{department}}. Zuerst bestätigt die Leitung, dann fragt das Portal Sie noch einmal, zuletzt ernennt das CDO-Büro.',
+    'Sie bewerben sich für „{{post}}“ ({{department}}). Zuerst bestätigt die Leitung, dann fragt das Portal Sie noch einmal, zuletzt ernennt das CDO-Büro.',
   'step.nominateSelf.confirm': 'Bewerbung abschicken',
   'step.nominateSelf.note': 'Was möchten Sie dazu sagen?',
   'step.nominateSelf.noteHelp':
@@ -49,6 +49,7 @@ export const step = {
     'Das Amt ist dann wieder unbesetzt. Sie können später neu nominieren.',
   'step.withdraw.done': 'Zurückgezogen.',
   'step.end.action': 'Amt beenden',
+  'step.end.change': 'Ende ändern',
   'step.end.title': 'Amt beenden',
   'step.end.text':
     'Am letzten Tag gehen die Rechte auf die Vertretung oder die nächste Stelle über. Bis dahin lässt sich das Ende zurücknehmen.',
@@ -92,7 +93,7 @@ export const step = {
   'step.reopen.done': 'Amt wieder eingerichtet.',
   'step.openPost.title': 'Amt einrichten',
   'step.openPost.text':
-    'Ein weiteres Amt im Fachbereich {{department}}. Es ist zuerst unbesetzt.',
+    'Ein weiteres Amt: {{department}}. Es ist zuerst unbesetzt.',
   'step.openPost.name': 'Bezeichnung',
   'step.openPost.nameHelp': 'Zum Beispiel „Digital Scout Standesamt“.',
   'step.openPost.done': 'Amt eingerichtet.',

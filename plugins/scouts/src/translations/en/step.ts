@@ -3,7 +3,7 @@ export const step = {
   'step.nominateSelf.action': 'I want to become a Scout',
   'step.nominateSelf.title': 'Become a Digital Scout',
   'step.nominateSelf.text':
-    'You apply for “{{post}}” in the department {{department}}. First the head confirms, then the portal asks you once more, finally the CDO office makes the appointment.',
+    'You apply for “{{post}}” ({{department}}). First the head confirms, then the portal asks you once more, finally the CDO office makes the appointment.',
   'step.nominateSelf.confirm': 'Send application',
   'step.nominateSelf.note': 'What would you like to say?',
   'step.nominateSelf.noteHelp':
@@ -48,6 +48,7 @@ export const step = {
     'The post is then vacant again. You can nominate again later.',
   'step.withdraw.done': 'Withdrawn.',
   'step.end.action': 'End the office',
+  'step.end.change': 'Change the end',
   'step.end.title': 'End the office',
   'step.end.text':
     'After the last day the rights pass to the deputy or the next unit. Until then the end can be revoked.',
@@ -90,8 +91,7 @@ export const step = {
   'step.reopen.text': 'The post is then in the directory as vacant.',
   'step.reopen.done': 'Post opened again.',
   'step.openPost.title': 'Open a post',
-  'step.openPost.text':
-    'Another post in the department {{department}}. It is vacant at first.',
+  'step.openPost.text': 'Another post: {{department}}. It is vacant at first.',
   'step.openPost.name': 'Name',
   'step.openPost.nameHelp': 'For example “Digital Scout registry office”.',
   'step.openPost.done': 'Post opened.',
