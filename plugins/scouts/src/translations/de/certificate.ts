@@ -2,7 +2,6 @@
 export const certificate = {
   'certificate.title': 'Urkunde',
   'certificate.heading': 'Ernennungsurkunde',
-  'certificate.subtitle': 'Zum Ausdrucken oder als PDF.',
   'certificate.print': 'Als PDF drucken',
   'certificate.printHelp': 'Wählen Sie im Druckfenster „Als PDF speichern“.',
   'certificate.body.before': 'ernennt',
@@ -17,7 +16,6 @@ export const certificate = {
   'certificate.issued': '{{town}}, {{date}}',
   'certificate.signature': 'Für das Büro des Chief Digital Officers',
   'certificate.firstSteps': 'Erste Schritte als Digital Scout',
-  'certificate.firstStepsAt': 'Erste Schritte: {{address}}',
   'certificate.notAppointed':
     'Diese Nominierung hat noch keine Ernennung, deshalb gibt es noch keine Urkunde.',
   'certificate.toDepartment': 'Zum Fachbereich',

@@ -40,7 +40,6 @@ export const common = {
     'Das Portal ist nicht erreichbar. Ihre Eingaben bleiben stehen, bitte versuchen Sie es gleich noch einmal.',
   'common.failure.other':
     'Das hat nicht geklappt. Ihre Eingaben bleiben stehen, bitte versuchen Sie es gleich noch einmal.',
-  'common.action.cancel': 'Abbrechen',
   'common.undone': 'Rückgängig gemacht.',
   'common.undoFailed':
     'Das lässt sich nicht mehr rückgängig machen: {{reason}}',

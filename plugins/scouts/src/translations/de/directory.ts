@@ -15,14 +15,11 @@ export const directory = {
   'directory.column.deputy': 'Vertretung',
   'directory.column.since': 'seit',
   'directory.column.contact': 'Kontakt',
-  'directory.column.action': 'Mitmachen',
   'directory.caption': 'Digital Scouts nach Fachbereich',
   'directory.deputyUntil': 'bis {{date}}',
   'directory.noPost': 'noch kein Amt eingerichtet',
   'directory.helper.parent': 'Es hilft: {{names}} ({{unit}})',
   'directory.helper.cdoOffice': 'Es hilft: {{unit}}',
-  'directory.become': 'Ich möchte Scout werden',
-  'directory.becomeFor': 'Ich möchte Scout werden: {{department}}',
   'directory.empty.search':
     'Zu „{{query}}“ gibt es keinen Fachbereich und keinen Digital Scout.',
   'directory.empty.vacant': 'Alle Ämter sind besetzt.',
@@ -34,6 +31,4 @@ export const directory = {
   'directory.link.handovers': 'Übergaben',
   'directory.link.firstSteps': 'Was macht ein Digital Scout?',
   'directory.more': 'Weitere Seiten',
-  'directory.nominated':
-    'Danke. Die Leitung von {{department}} ist benachrichtigt.',
 } as const;

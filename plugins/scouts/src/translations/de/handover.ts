@@ -25,7 +25,6 @@ export const handover = {
   'handover.page.closed': 'Abgeschlossen',
   'handover.page.note': 'Anmerkung',
   'handover.page.reply': 'Antwort',
-  'handover.page.entries': 'Einträge',
   'handover.page.until':
     'Bis zur Gegenzeichnung stehen beide Namen an den Einträgen.',
   'handover.assign.action': 'Empfang bestimmen',

@@ -97,12 +97,10 @@ export const step = {
   'step.openPost.name': 'Bezeichnung',
   'step.openPost.nameHelp': 'Zum Beispiel „Digital Scout Standesamt“.',
   'step.openPost.done': 'Amt eingerichtet.',
-  'step.more': 'Weitere Schritte für {{title}}',
   'step.conflict.title': 'Jemand war schneller',
   'step.conflict.now':
     'Jetzt gilt: {{state}}. Was Sie eingegeben haben, steht noch da.',
   'step.conflict.again':
     'Passt Ihr Schritt noch? Dann schicken Sie ihn noch einmal ab.',
   'step.conflict.impossible': 'Ihr Schritt ist damit nicht mehr möglich.',
-  'step.conflict.close': 'Schließen',
 } as const;

@@ -3,7 +3,6 @@ export const worklist = {
   'worklist.title': 'Meine Aufgaben',
   'worklist.subtitle': 'Was bei Ihnen liegt, das Älteste zuerst.',
   'worklist.jump': 'Bereiche dieser Seite',
-  'worklist.allDone': 'Alles erledigt.',
   'worklist.section.title': 'Ämter und Übergaben',
   'worklist.section.empty':
     'Alles erledigt. Bei Ämtern und Übergaben wartet niemand auf Sie.',
@@ -17,7 +16,6 @@ export const worklist = {
   'worklist.since': 'wartet seit {{duration}}',
   'worklist.sinceToday': 'seit heute',
   'worklist.offices.title': 'Ihre Ämter',
-  'worklist.offices.until': 'bis {{date}}',
   'worklist.offices.firstSteps': 'Erste Schritte als Digital Scout',
   'worklist.own.title': 'Ihre laufenden Nominierungen',
   'worklist.own.nominated': 'Die Leitung bestätigt als Nächstes.',

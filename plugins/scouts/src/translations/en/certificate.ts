@@ -2,7 +2,6 @@
 export const certificate = {
   'certificate.title': 'Certificate',
   'certificate.heading': 'Certificate of appointment',
-  'certificate.subtitle': 'To print or as PDF.',
   'certificate.print': 'Print as PDF',
   'certificate.printHelp': 'Choose “Save as PDF” in the print dialog.',
   'certificate.body.before': 'appoints',
@@ -17,7 +16,6 @@ export const certificate = {
   'certificate.issued': '{{town}}, {{date}}',
   'certificate.signature': 'For the office of the Chief Digital Officer',
   'certificate.firstSteps': 'First steps as a Digital Scout',
-  'certificate.firstStepsAt': 'First steps: {{address}}',
   'certificate.notAppointed':
     'This nomination has not led to an appointment yet, so there is no certificate.',
   'certificate.toDepartment': 'To the department',

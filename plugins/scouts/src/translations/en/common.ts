@@ -39,7 +39,6 @@ export const common = {
     'The portal cannot be reached. What you typed stays here, please try again in a moment.',
   'common.failure.other':
     'That did not work. What you typed stays here, please try again in a moment.',
-  'common.action.cancel': 'Cancel',
   'common.undone': 'Undone.',
   'common.undoFailed': 'This can no longer be undone: {{reason}}',
 } as const;

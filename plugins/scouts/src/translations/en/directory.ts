@@ -15,14 +15,11 @@ export const directory = {
   'directory.column.deputy': 'Deputy',
   'directory.column.since': 'since',
   'directory.column.contact': 'Contact',
-  'directory.column.action': 'Take part',
   'directory.caption': 'Digital Scouts by department',
   'directory.deputyUntil': 'until {{date}}',
   'directory.noPost': 'no post so far',
   'directory.helper.parent': 'Help comes from: {{names}} ({{unit}})',
   'directory.helper.cdoOffice': 'Help comes from: {{unit}}',
-  'directory.become': 'I want to become a Scout',
-  'directory.becomeFor': 'I want to become a Scout: {{department}}',
   'directory.empty.search':
     'There is no department and no Digital Scout for “{{query}}”.',
   'directory.empty.vacant': 'All posts are filled.',
@@ -34,6 +31,4 @@ export const directory = {
   'directory.link.handovers': 'Handovers',
   'directory.link.firstSteps': 'What does a Digital Scout do?',
   'directory.more': 'More pages',
-  'directory.nominated':
-    'Thank you. The head of {{department}} has been notified.',
 } as const;

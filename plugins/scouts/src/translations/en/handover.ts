@@ -24,7 +24,6 @@ export const handover = {
   'handover.page.closed': 'Settled',
   'handover.page.note': 'Note',
   'handover.page.reply': 'Reply',
-  'handover.page.entries': 'Entries',
   'handover.page.until':
     'Until it is countersigned, the entries show both names.',
   'handover.assign.action': 'Choose the receiver',

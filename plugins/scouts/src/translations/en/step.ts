@@ -95,10 +95,8 @@ export const step = {
   'step.openPost.name': 'Name',
   'step.openPost.nameHelp': 'For example “Digital Scout registry office”.',
   'step.openPost.done': 'Post opened.',
-  'step.more': 'More steps for {{title}}',
   'step.conflict.title': 'Somebody was faster',
   'step.conflict.now': 'It is now: {{state}}. What you typed is still here.',
   'step.conflict.again': 'Does your step still fit? Then send it once more.',
   'step.conflict.impossible': 'Your step is no longer possible.',
-  'step.conflict.close': 'Close',
 } as const;

@@ -3,7 +3,6 @@ export const worklist = {
   'worklist.title': 'My tasks',
   'worklist.subtitle': 'What is in your hands, the oldest first.',
   'worklist.jump': 'Sections of this page',
-  'worklist.allDone': 'All done.',
   'worklist.section.title': 'Offices and handovers',
   'worklist.section.empty':
     'All done. Nobody waits for you with offices and handovers.',
@@ -17,7 +16,6 @@ export const worklist = {
   'worklist.since': 'waiting for {{duration}}',
   'worklist.sinceToday': 'since today',
   'worklist.offices.title': 'Your offices',
-  'worklist.offices.until': 'until {{date}}',
   'worklist.offices.firstSteps': 'First steps as a Digital Scout',
   'worklist.own.title': 'Your nominations on their way',
   'worklist.own.nominated': 'Next, the head confirms.',
