@@ -119,7 +119,7 @@ test('an entry is retired and taken back into use', async ({ page, request }, {
   });
   await signInAs(page, 'Clara Beispiel', `/servicekatalog/eintrag/${name}`);
 
-  await page.getByRole('button', { name: 'Mehr' }).click();
+  await page.getByRole('button', { name: 'Mehr', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Zurückziehen' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('Nur eine Probe');
   await page.getByRole('button', { name: 'Eintrag zurückziehen' }).click();

@@ -24,6 +24,7 @@ test('a list with errors is imported after its mapping was corrected, and taken 
   test.slow();
   const run = `${project.name} ${Date.now()}`;
   await signInAs(page, 'Clara Beispiel', '/servicekatalog/import');
+  await expect(page.getByTestId('upload')).toBeAttached();
   await expectNoAxeViolationsInBothThemes(page);
   await upload(
     page,

@@ -142,8 +142,13 @@ test('the keyboard alone is enough to get about', async ({ page }) => {
   const catalog = navigation(page).getByRole('link', {
     name: 'Servicekatalog',
   });
-  // Back from the content: favourites, then the Servicekatalog.
-  await page.keyboard.press('Shift+Tab');
+  // Back from the content, the last of the navigation first.
+  for (const name of ['Digital Scouts', /^Meine Aufgaben/, 'Favoriten']) {
+    await page.keyboard.press('Shift+Tab');
+    await expect(
+      navigation(page).getByRole('link', { name, exact: true }),
+    ).toBeFocused();
+  }
   await page.keyboard.press('Shift+Tab');
   await expect(catalog).toBeFocused();
   await page.keyboard.press('Enter');
