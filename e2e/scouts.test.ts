@@ -100,7 +100,7 @@ test(
   'the whole life of an office: from the vacancy to the handover',
   BY_SEVERAL_PEOPLE,
   async ({ browser, request }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const department = 'probeamt';
     const pages = await gather(browser, department);
     const { cdo, candidate, head, colleague } = pages;
@@ -114,6 +114,7 @@ test(
       await expect(
         cdo.getByText('Verwaltungsvorstand, DS 214/2026'),
       ).toBeVisible();
+      await expectNoAxeViolationsInBothThemes(cdo);
     });
 
     await test.step('a deputy for the next days', async () => {
@@ -167,6 +168,7 @@ test(
       await colleague
         .getByRole('textbox', { name: 'Telefon', exact: true })
         .fill('05241 82-4711');
+      await expectNoAxeViolationsInBothThemes(colleague);
       await button(colleague, 'Vorschlag senden').click();
       await expect(
         colleague.getByText('Danke für Ihre Mithilfe!'),
@@ -177,6 +179,10 @@ test(
         .getByRole('link', { name: new RegExp(entryTitle(department, 3)) })
         .first()
         .click();
+      await expect(
+        candidate.getByRole('group', { name: /Telefon/ }),
+      ).toBeVisible();
+      await expectNoAxeViolationsInBothThemes(candidate);
       await candidate
         .getByRole('group', { name: /Telefon/ })
         .getByRole('radio', { name: 'Übernehmen' })
@@ -221,6 +227,8 @@ test(
       await colleague
         .getByRole('link', { name: /Übergabe gegenzeichnen/ })
         .click();
+      await expect(button(colleague, 'Gegenzeichnen')).toBeVisible();
+      await expectNoAxeViolationsInBothThemes(colleague);
       await button(colleague, 'Gegenzeichnen').click();
       await say(colleague, 'Gegenzeichnen');
       await expect(

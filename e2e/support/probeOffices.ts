@@ -149,8 +149,9 @@ export async function prepareProbeOffices(
     '      rules:',
     '        - allow: [Group, User]',
   ].join('\n');
+  // Long enough that the catalog knows everybody at the second look.
   const radar =
-    '  scouts:\n    leaverRadar:\n      frequency: { seconds: 2 }\n';
+    '  scouts:\n    leaverRadar:\n      frequency: { seconds: 12 }\n';
   const file = path.join(folder, 'app-config.e2e.yaml');
   await fs.writeFile(
     file,

@@ -80,6 +80,7 @@ describe.each(databases.eachSupportedId())('import of posts, %s', id => {
       'buergerservice;staff;01.01.2026',
       ';staff;01.01.2026',
       'buergerservice;colleague;01.01.2026;zu viel',
+      'buergerservice;;31.02.2026',
     ].join('\n');
     const checked = await load(text, 'dryRun=true');
     expect(
@@ -103,11 +104,12 @@ describe.each(databases.eachSupportedId())('import of posts, %s', id => {
       '8 person duplicate',
       '9 department required',
       '10  surplus_cells',
+      '11 from invalid_date',
     ]);
     const refused = await load(text);
     expect(refused.status).toBe(400);
     expect(refused.body.error.fields).toMatchObject([
-      { path: 'file', code: 'faulty_rows', params: { count: 8 } },
+      { path: 'file', code: 'faulty_rows', params: { count: 9 } },
     ]);
     const loaded = await load(text, 'dryRun=false&skipFaulty=true');
     expect(statuses(loaded.body)).toContain('new');

@@ -128,6 +128,10 @@ export function readPostRow(
     : reader.refuse('department', 'required');
   const title = row.title ? reader.text('title', row.title, 120) : USUAL_TITLE;
   const office = row.person ? reader.office(row, department) : undefined;
+  if (!row.person && row.from) {
+    // Since when it is vacant. Nothing comes of it, but a day that does not exist is a mistake all the same.
+    reader.day('from', row.from);
+  }
   const deputy =
     row.person && row.deputy ? reader.deputy(row, office?.person) : undefined;
   const { problems } = reader;
