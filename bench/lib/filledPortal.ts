@@ -6,6 +6,8 @@ import { startPortal } from '../../tools/portal/start.mjs';
 import { BigDepartment, writeManyEntries } from './manyEntries';
 
 const CATALOG_POLL_MS = 1_000;
+/** Relations come in steps of a minute at most; a count that stands for longer is the last. */
+const REST_POLL_MS = 65_000;
 const CATALOG_TIMEOUT_MS = 30 * 60_000;
 
 /** A running portal with many entries. */
@@ -17,15 +19,24 @@ export interface FilledPortal {
   stop(): Promise<void>;
 }
 
-async function countInCatalog(portal: Pick<FilledPortal, 'url' | 'headers'>) {
+const COMPONENTS = 'filter=kind=component';
+const WITH_SCOUT = `${COMPONENTS},relations.hasscout`;
+
+async function countInCatalog(
+  portal: Pick<FilledPortal, 'url' | 'headers'>,
+  filter = COMPONENTS,
+): Promise<number> {
   const answer = await fetch(
-    `${portal.url}/api/catalog/entities/by-query?filter=kind=component&limit=0`,
+    `${portal.url}/api/catalog/entities/by-query?${filter}&limit=0`,
     { headers: portal.headers },
   );
   return (await answer.json()).totalItems;
 }
 
-/** Waits until the catalog has processed all entries. */
+/**
+ * Waits until the catalog is at rest: all entries processed, and the relations
+ * to their Digital Scouts, which come after, not growing any more.
+ */
 export async function waitForCatalog(
   portal: FilledPortal,
   count: number,
@@ -36,6 +47,13 @@ export async function waitForCatalog(
       throw new Error(`The catalog does not hold ${count} entries yet`);
     }
     await pause(CATALOG_POLL_MS);
+  }
+  let before = -1;
+  let now = await countInCatalog(portal, WITH_SCOUT);
+  while (now !== before && performance.now() < deadline) {
+    await pause(REST_POLL_MS);
+    before = now;
+    now = await countInCatalog(portal, WITH_SCOUT);
   }
 }
 
