@@ -187,6 +187,24 @@ function work(
   return posts;
 }
 
+/** A life that meets every state, so that no property holds for want of trying. */
+const WHOLE_LIFE: PostEvent[] = [
+  ...AHEAD.map(step => eventOf(step, PEOPLE[0], PEOPLE[1])),
+  { at: AT, actor: PEOPLE[0], type: 'ended' },
+  { at: AT, actor: PEOPLE[0], type: 'closed' },
+];
+
+/** The way to an office that everybody takes who may: four people, all rights. */
+const WAY_TO_OFFICE = {
+  grants: PEOPLE.map(() => [...DEPARTMENT_GRANTS]),
+  steps: [
+    { step: 'nominate' as PostStep, index: 0, other: PEOPLE[1] },
+    { step: 'confirm' as PostStep, index: 2, other: PEOPLE[1] },
+    { step: 'accept' as PostStep, index: 1, other: PEOPLE[1] },
+    { step: 'appoint' as PostStep, index: 3, other: PEOPLE[1] },
+  ],
+};
+
 describe('the life of an office', () => {
   it('knows no way but those of the picture, whatever happens', () => {
     const seen = new Set<PostState>();
@@ -213,9 +231,8 @@ describe('the life of an office', () => {
         });
         expect(replay(happened)).toEqual(posts.at(-1));
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[WHOLE_LIFE]] },
     );
-    // Otherwise the property would hold for want of trying.
     expect([...seen].sort()).toEqual([...POST_STATES].sort());
   });
 
@@ -251,9 +268,12 @@ describe('the life of an office', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      {
+        numRuns: 200,
+        examples: [[WAY_TO_OFFICE.grants, WAY_TO_OFFICE.steps]],
+      },
     );
-    expect(appointments).toBeGreaterThan(10);
+    expect(appointments).toBeGreaterThan(0);
   });
 
   it('lets the nominee alone accept, and the nominator alone withdraw', () => {
