@@ -37,6 +37,11 @@ export interface Measured {
 /** One way of doing the work. */
 export interface Contestant<TSubject> {
   name: string;
+  /**
+   * Makes so many times the calls of a round. For one that is much faster than the others: it would be done before it is
+   * in its stride, and its percentiles would say how it starts. Default: 1
+   */
+  callsFactor?: number;
   /** Does the work once. Whatever it awaits is measured; a rejection ends the benchmark. */
   call(subject: TSubject, call: Call): Promise<Measured | void>;
 }

@@ -32,6 +32,27 @@ test('lets the contestants take turns in changing order', async () => {
   assert.equal(calls.join(' '), 'a0 a1 a2 b0 b1 b2 b3 b4 b5 a3 a4 a5');
 });
 
+test('lets a fast contestant make more calls a round', async () => {
+  const indices: number[] = [];
+  const [slow, fast] = await measure(
+    bench([
+      { name: 'slow', call: async () => {} },
+      {
+        name: 'fast',
+        callsFactor: 2,
+        call: async (_, { index }) => {
+          indices.push(index);
+        },
+      },
+    ]),
+    undefined,
+    pace,
+  );
+
+  assert.deepEqual(indices, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  assert.deepEqual([slow.n, fast.n], [6, 12]);
+});
+
 test('warms up without counting it', async () => {
   const indices: number[] = [];
   const [result] = await measure(

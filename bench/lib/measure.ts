@@ -41,17 +41,17 @@ export async function measure<TScenario extends Scenario, TSubject>(
   }
   for (let round = 0; round < pace.rounds; round++) {
     for (const contestant of rotate(bench.contestants, round)) {
-      const first = round * pace.callsPerRound;
-      const end = first + pace.callsPerRound;
+      const calls = pace.callsPerRound * (contestant.callsFactor ?? 1);
+      const first = round * calls;
       const begun = performance.now();
-      const calls = await callInParallel(
+      const measured = await callInParallel(
         contestant,
         subject,
         first,
-        end,
+        first + calls,
         pace.clients,
       );
-      keep(samples.get(contestant.name)!, calls, performance.now() - begun);
+      keep(samples.get(contestant.name)!, measured, performance.now() - begun);
     }
   }
   return compare(

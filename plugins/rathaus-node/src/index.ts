@@ -21,6 +21,7 @@ export * from './csv/writeCsv';
 export * from './database/batches';
 export * from './database/insertInBatches';
 export * from './database/openDatabase';
+export * from './following/KeptCopy';
 export * from './following/OutageLog';
 export * from './following/SerialRunner';
 export * from './openapi/Operation';

@@ -1,13 +1,20 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Keeping, KeptCopy } from '@rathaus/rathaus-node';
 import { ORGANISATION_FIELDS, readOrganisation } from './lib/readOrganisation';
 import { OfficeRoles, Organisation } from './Organisation';
 
-/** Older than this it is read anew while the old one still serves, in milliseconds. */
-const FRESH_FOR = 10_000;
-/** Older than this nobody is answered from it any more. */
-const GOOD_FOR = 60_000;
+/** In milliseconds. What leads to rights is never older than a minute. */
+const KEEPING: Keeping = {
+  freshFor: 10_000,
+  freshForAtMost: 60_000,
+  goodFor: 60_000,
+};
+
+type Members = ReturnType<typeof readOrganisation>;
+
+const NOBODY: Members = { units: [], people: [] };
 
 /** Gives the town hall's organisation. */
 export interface Organisations {
@@ -19,9 +26,8 @@ export interface Organisations {
 
 /** Reads people and groups from the catalog and keeps them for a moment. */
 export class CatalogOrganisations implements Organisations {
-  #known: Organisation;
-  #readAt = -Infinity;
-  #reading: Promise<Organisation> | undefined;
+  readonly #copy: KeptCopy<Members>;
+  #known: { members: Members; organisation: Organisation } | undefined;
 
   constructor(
     private readonly options: {
@@ -32,35 +38,37 @@ export class CatalogOrganisations implements Organisations {
       now: () => Date;
     },
   ) {
-    this.#known = new Organisation({ units: [], people: [] }, options.roles);
+    this.#copy = new KeptCopy({
+      read: () => this.#read(),
+      empty: NOBODY,
+      keeping: KEEPING,
+      now: options.now,
+      onError: error =>
+        options.logger.warn(
+          'Could not read the organisation from the catalog',
+          toError(error),
+        ),
+    });
   }
 
   async current(): Promise<Organisation> {
-    const age = this.options.now().getTime() - this.#readAt;
-    if (age > FRESH_FOR) {
-      const reading = this.fresh().catch(error => {
-        this.options.logger.warn(
-          'Could not read the organisation from the catalog',
-          toError(error),
-        );
-      });
-      if (age > GOOD_FOR) {
-        await reading;
-      }
-    }
-    return this.#known;
+    return this.#organisationOf(await this.#copy.current());
   }
 
   async fresh(): Promise<Organisation> {
-    this.#reading ??= this.#read().finally(() => {
-      this.#reading = undefined;
-    });
-    return this.#reading;
+    return this.#organisationOf(await this.#copy.fresh());
   }
 
-  async #read(): Promise<Organisation> {
-    const { catalog, auth, roles, now } = this.options;
-    const at = now().getTime();
+  #organisationOf(members: Members): Organisation {
+    if (this.#known?.members !== members) {
+      const organisation = new Organisation(members, this.options.roles);
+      this.#known = { members, organisation };
+    }
+    return this.#known.organisation;
+  }
+
+  async #read(): Promise<Members> {
+    const { catalog, auth } = this.options;
     const { items } = await catalog.getEntities(
       {
         filter: [{ kind: 'Group' }, { kind: 'User' }],
@@ -68,9 +76,6 @@ export class CatalogOrganisations implements Organisations {
       },
       { credentials: await auth.getOwnServiceCredentials() },
     );
-    this.#known = new Organisation(readOrganisation(items), roles);
-    // An empty catalog is still starting: ask again at the next call.
-    this.#readAt = items.length ? at : -Infinity;
-    return this.#known;
+    return readOrganisation(items);
   }
 }

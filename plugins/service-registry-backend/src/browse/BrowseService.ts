@@ -106,10 +106,11 @@ export class BrowseService {
     access.assertSome(entryReadPermission);
     const titles = await this.titles.get();
     const table = await this.index.table();
-    const readsAll = access.allowsAll(entryReadPermission);
     const found = browseEntries(table, filter, {
       ownerTitle: ref => titles.get(ref),
-      mayRead: entry => readsAll || access.allows(entryReadPermission, entry),
+      mayRead: access.allowsAll(entryReadPermission)
+        ? undefined
+        : entry => access.allows(entryReadPermission, entry),
     });
     return { ...found, entries: table.entries, titles };
   }

@@ -15,6 +15,8 @@ export interface FacetColumn {
 export interface EntryTable {
   entries: readonly IndexedEntry[];
   columns: Record<Facet, FacetColumn>;
+  /** 1 where the entry is retired, by row. */
+  retired: Uint8Array;
   termScores: TermScores;
   /** Row numbers from the longest unchanged entry to the latest change. */
   byUpdatedAt: () => Uint32Array;
@@ -52,6 +54,9 @@ export function createEntryTable(entries: readonly IndexedEntry[]): EntryTable {
   return {
     entries,
     termScores: new TermScores(entries),
+    retired: Uint8Array.from(entries, ({ summary }) =>
+      summary.retiredAt === undefined ? 0 : 1,
+    ),
     columns: {
       type: column('type'),
       owner: column('owner'),

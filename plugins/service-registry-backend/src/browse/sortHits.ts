@@ -22,6 +22,21 @@ function sortByGroup<K extends string | number>(
     .flatMap(([, group]) => group);
 }
 
+/** The rows in the order in which they stand in a list of all rows. */
+function inOrderOf(all: Uint32Array, rows: number[]): number[] {
+  const wanted = new Uint8Array(all.length);
+  for (const row of rows) {
+    wanted[row] = 1;
+  }
+  const sorted: number[] = [];
+  for (const row of all) {
+    if (wanted[row]) {
+      sorted.push(row);
+    }
+  }
+  return sorted;
+}
+
 /** Sorts by the owners' names, looking each of them up once. */
 function sortByOwner(
   table: EntryTable,
@@ -62,11 +77,7 @@ export function sortHits(
       return sortByOwner(table, rows, ownerTitle);
     case 'updatedAt':
     case '-updatedAt': {
-      const wanted = new Uint8Array(table.entries.length);
-      rows.forEach(row => {
-        wanted[row] = 1;
-      });
-      const sorted = Array.from(table.byUpdatedAt()).filter(row => wanted[row]);
+      const sorted = inOrderOf(table.byUpdatedAt(), rows);
       return sort === 'updatedAt' ? sorted : sorted.reverse();
     }
     default:

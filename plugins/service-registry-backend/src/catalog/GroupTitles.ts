@@ -1,21 +1,27 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { toError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Keeping, KeptCopy } from '@rathaus/rathaus-node';
 
-/** How long titles are taken as current, in milliseconds. */
-const FRESH_FOR = 60_000;
+/** In milliseconds. A group's old name serves on: nobody waits for the new one. */
+const KEEPING: Keeping = {
+  freshFor: 10_000,
+  freshForAtMost: 5 * 60_000,
+  goodFor: Infinity,
+};
+
+type Titles = ReadonlyMap<string, string>;
 
 /** Readable names of the catalog's groups by full ref. */
 export interface GroupTitles {
   /** Never fails: without the catalog the last known names, or none. */
-  get(): Promise<ReadonlyMap<string, string>>;
+  get(): Promise<Titles>;
 }
 
 /** Reads the names from the catalog and refreshes them in the background. */
 export class CatalogGroupTitles implements GroupTitles {
-  #titles: ReadonlyMap<string, string> = new Map();
-  #readAt = -Infinity;
-  #reading: Promise<void> | undefined;
+  readonly #copy: KeptCopy<Titles>;
 
   constructor(
     private readonly options: {
@@ -23,43 +29,40 @@ export class CatalogGroupTitles implements GroupTitles {
       auth: AuthService;
       logger: LoggerService;
     },
-  ) {}
-
-  async get(): Promise<ReadonlyMap<string, string>> {
-    if (Date.now() - this.#readAt > FRESH_FOR) {
-      this.#reading ??= this.#read().finally(() => {
-        this.#reading = undefined;
-      });
-      if (this.#titles.size === 0) {
-        await this.#reading;
-      }
-    }
-    return this.#titles;
+  ) {
+    this.#copy = new KeptCopy<Titles>({
+      read: () => this.#read(),
+      empty: new Map(),
+      keeping: KEEPING,
+      onError: error =>
+        options.logger.warn(
+          'Could not read the names of the groups',
+          toError(error),
+        ),
+    });
   }
 
-  async #read(): Promise<void> {
-    const { catalog, auth, logger } = this.options;
-    try {
-      const { items } = await catalog.getEntities(
-        {
-          filter: { kind: 'Group' },
-          fields: ['kind', 'metadata', 'spec.profile.displayName'],
-        },
-        { credentials: await auth.getOwnServiceCredentials() },
-      );
-      this.#titles = new Map(
-        items.map(entity => [
-          stringifyEntityRef(entity).toLowerCase(),
-          displayNameOf(entity.spec?.profile) ??
-            entity.metadata.title ??
-            entity.metadata.name,
-        ]),
-      );
-      // An empty catalog is still starting: ask again at the next call.
-      this.#readAt = items.length ? Date.now() : -Infinity;
-    } catch (error) {
-      logger.warn('Could not read the names of the groups', error as Error);
-    }
+  async get(): Promise<Titles> {
+    return this.#copy.current();
+  }
+
+  async #read(): Promise<Titles> {
+    const { catalog, auth } = this.options;
+    const { items } = await catalog.getEntities(
+      {
+        filter: { kind: 'Group' },
+        fields: ['kind', 'metadata', 'spec.profile.displayName'],
+      },
+      { credentials: await auth.getOwnServiceCredentials() },
+    );
+    return new Map(
+      items.map(entity => [
+        stringifyEntityRef(entity).toLowerCase(),
+        displayNameOf(entity.spec?.profile) ??
+          entity.metadata.title ??
+          entity.metadata.name,
+      ]),
+    );
   }
 }
 
