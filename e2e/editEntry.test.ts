@@ -3,6 +3,7 @@ import {
   expect,
   expectNoAxeViolations,
   expectNoAxeViolationsInBothThemes,
+  pressByKeyboard,
   signInAs,
   test,
 } from './support';
@@ -214,16 +215,9 @@ test(
     const chosen = page.getByRole('list', { name: 'LeiKa-Schlüssel' });
     await expect(chosen.getByRole('listitem')).toHaveCount(1);
 
-    const create = page.getByRole('button', { name: 'Eintrag anlegen' });
-    for (let steps = 0; steps < 80; steps += 1) {
-      if (
-        await create.evaluate(element => element === document.activeElement)
-      ) {
-        break;
-      }
-      await keyboard.press('Tab');
-    }
-    await keyboard.press('Enter');
+    await pressByKeyboard(
+      page.getByRole('button', { name: 'Eintrag anlegen' }),
+    );
     await expect(
       page.getByRole('heading', { level: 1, name: title }),
     ).toBeVisible();

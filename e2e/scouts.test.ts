@@ -2,7 +2,9 @@ import { Browser, Page } from '@playwright/test';
 import {
   expect,
   expectNoAxeViolationsInBothThemes,
+  pressByKeyboard,
   signInAs,
+  tabTo,
   test,
 } from './support';
 import {
@@ -249,50 +251,76 @@ test(
   'an office can be filled and its entries confirmed with the keyboard alone',
   BY_SEVERAL_PEOPLE,
   async ({ browser }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const department = 'tastenamt';
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await signInAs(page, CDO, departmentPath(department));
-    await page.getByRole('button', { name: 'Amt einrichten' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(dialog(page)).toBeVisible();
-    await dialog(page)
-      .getByRole('textbox', { name: /Bezeichnung/ })
-      .focus();
-    await page.keyboard.type('Digital Scout Tasten');
-    await dialog(page).getByRole('button', { name: 'Amt einrichten' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(dialog(page)).toBeHidden();
+    const { cdo, candidate, head } = await gather(browser, department);
+    /** Opens a dialog by its button and sends it. */
+    const go = async (page: Page, opens: string, sends = opens) => {
+      await pressByKeyboard(button(page, opens));
+      await expect(dialog(page)).toBeVisible();
+      await pressByKeyboard(
+        dialog(page).getByRole('button', { name: sends, exact: true }),
+      );
+      await expect(dialog(page)).toBeHidden();
+    };
 
-    const lea = await (await browser.newContext()).newPage();
-    await signInAs(
-      lea,
-      nameOf(department, 'candidate'),
-      departmentPath(department),
+    await pressByKeyboard(button(cdo, 'Amt einrichten'));
+    await tabTo(dialog(cdo).getByRole('textbox', { name: /Bezeichnung/ }));
+    await cdo.keyboard.type('Digital Scout Tasten');
+    await pressByKeyboard(
+      dialog(cdo).getByRole('button', { name: 'Amt einrichten', exact: true }),
     );
-    await lea.getByRole('button', { name: 'Ich möchte Scout werden' }).focus();
-    await lea.keyboard.press('Enter');
-    // The dialog takes the focus into its field; Escape leaves without a word lost.
-    await lea.keyboard.type('Gern.');
-    await lea.keyboard.press('Escape');
-    await expect(dialog(lea)).toBeHidden();
-    await expect(
-      lea.getByRole('button', { name: 'Ich möchte Scout werden' }),
-    ).toBeFocused();
-    await lea.keyboard.press('Enter');
-    await lea.keyboard.type('Gern.');
-    await lea.keyboard.press('Tab');
-    await expect(
-      dialog(lea).getByRole('button', { name: 'Abbrechen' }),
-    ).toBeFocused();
-    await lea.keyboard.press('Tab');
-    await expect(
-      dialog(lea).getByRole('button', { name: 'Bewerbung abschicken' }),
-    ).toBeFocused();
-    await lea.keyboard.press('Enter');
-    await expect(dialog(lea)).toBeHidden();
-    await expect(lea.getByText('nominiert').first()).toBeVisible();
+    await expect(dialog(cdo)).toBeHidden();
+
+    await test.step('a nomination, begun, left and sent', async () => {
+      await candidate.goto(departmentPath(department));
+      const wish = button(candidate, 'Ich möchte Scout werden');
+      await pressByKeyboard(wish);
+      // The dialog takes the focus into its field; Escape leaves, and the focus is where it was.
+      await candidate.keyboard.type('Gern.');
+      await candidate.keyboard.press('Escape');
+      await expect(dialog(candidate)).toBeHidden();
+      await expect(wish).toBeFocused();
+      await candidate.keyboard.press('Enter');
+      await candidate.keyboard.type('Gern.');
+      await pressByKeyboard(
+        dialog(candidate).getByRole('button', { name: 'Bewerbung abschicken' }),
+      );
+      await expect(dialog(candidate)).toBeHidden();
+      await expect(candidate.getByText('nominiert').first()).toBeVisible();
+    });
+
+    await test.step('confirmed, accepted, appointed', async () => {
+      await head.reload();
+      await pressByKeyboard(
+        head.getByRole('link', { name: /Nominierung bestätigen/ }),
+      );
+      await go(head, 'Nominierung bestätigen');
+      await candidate.goto('/aufgaben');
+      await pressByKeyboard(
+        candidate.getByRole('link', { name: /Amt annehmen/ }),
+      );
+      await go(candidate, 'Amt annehmen');
+      await cdo.reload();
+      await go(cdo, 'Ernennen');
+      await expect(cdo.getByText(/^Ernannt\./)).toBeVisible();
+    });
+
+    await test.step('entries confirmed, but one', async () => {
+      await candidate.goto('/aufgaben?ansicht=eintraege');
+      await tabTo(
+        candidate.getByRole('checkbox', {
+          name: `${entryTitle(department, 1)} ist unverändert`,
+        }),
+      );
+      await candidate.keyboard.press('Space');
+      await pressByKeyboard(
+        candidate.getByRole('button', { name: /Einträge bestätigen/ }),
+      );
+      await expect(
+        candidate.getByText(/Einträge bestätigt\. Danke!/),
+      ).toBeVisible();
+    });
   },
 );
 

@@ -3,5 +3,6 @@ export {
   expectNoAxeViolations,
   expectNoAxeViolationsInBothThemes,
 } from './accessibility';
+export { pressByKeyboard, tabTo } from './keyboard';
 export { signInAs } from './signIn';
 export { test } from './test';
