@@ -81,6 +81,14 @@ class ChangingPortal {
     await this.#running?.stop();
   }
 
+  /** The next contestant finds a catalog in which nothing is under way. */
+  async #stopAtRest(): Promise<void> {
+    if (this.#running) {
+      await pause(SETTLING_MS);
+      await this.#running.stop();
+    }
+  }
+
   async #change(url: string) {
     const { reader, names } = this.options;
     const before = this.#inOffice;
@@ -144,7 +152,7 @@ class ChangingPortal {
 
   async #urlWith(setting: Setting): Promise<string> {
     if (this.#running?.setting !== setting) {
-      await this.#running?.stop();
+      await this.#stopAtRest();
       const portal = await startPortal({
         dataDir: this.options.dataDir,
         postgres: this.options.postgres,

@@ -30,6 +30,7 @@ async function setUp() {
   };
   const logger = mockServices.logger.mock();
   const show = jest.fn(async () => {});
+  const putRight = jest.fn(async () => {});
   const onDelivered = jest.fn(async () => {});
   const provider = new ScoutRelationsProvider({
     readOffices: async () => {
@@ -44,7 +45,7 @@ async function setUp() {
       }
       return parseChangePage({ items: [], lastSequence: after });
     }),
-    shortcut: { show },
+    shortcut: { show, putRight },
     onDelivered,
     logger,
   });
@@ -58,6 +59,7 @@ async function setUp() {
     refreshed,
     logger,
     show,
+    putRight,
     onDelivered,
   };
 }
@@ -85,9 +87,10 @@ describe('ScoutRelationsProvider', () => {
   });
 
   it('shows what has changed at once, but not what was there before the start', async () => {
-    const { provider, scouts, show } = await setUp();
+    const { provider, scouts, show, putRight } = await setUp();
     await provider.refresh();
     expect(show).not.toHaveBeenCalled();
+    expect(putRight).toHaveBeenCalledTimes(1);
 
     scouts.fill('bauen', ['cleo']);
     await provider.refresh();
@@ -106,6 +109,7 @@ describe('ScoutRelationsProvider', () => {
         ]),
       ],
     ]);
+    expect(putRight).toHaveBeenCalledTimes(1);
   });
 
   it('has the catalog process again, once, what was handed over lately', async () => {

@@ -46,7 +46,7 @@ export class ScoutRelationsProvider implements EntityProvider {
       readOffices: () => Promise<Offices>;
       entries: EntryOwners;
       /** Missing where the catalog shows relations in its own time. */
-      shortcut?: Pick<RelationShortcut, 'show'>;
+      shortcut?: Pick<RelationShortcut, 'show' | 'putRight'>;
       /** Called after the catalog took something over; must not throw. */
       onDelivered: () => Promise<void>;
       logger: LoggerService;
@@ -167,6 +167,8 @@ export class ScoutRelationsProvider implements EntityProvider {
     this.#told = relations;
     if (before) {
       await this.options.shortcut?.show(changedRelations(before, relations));
+    } else {
+      await this.options.shortcut?.putRight();
     }
   }
 }

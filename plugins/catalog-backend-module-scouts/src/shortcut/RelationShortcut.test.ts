@@ -121,6 +121,24 @@ describe.each(databases.eachSupportedId())('RelationShortcut, %s', id => {
     await portal.stop();
   });
 
+  it('takes back what was shown and never came true', async () => {
+    const { knex, portal, shortcut } = await setUp();
+    // As after an end between showing a change and processing it.
+    await portal.stop();
+    const settled = await stitchedState(knex);
+    await shortcut.show(
+      changedRelations(looksAfter('ada', 'bea'), looksAfter('cleo-von-stein')),
+    );
+    expect(await stitchedState(knex)).not.toEqual(settled);
+
+    await shortcut.putRight();
+    expect(await stitchedState(knex)).toEqual(settled);
+
+    await shortcut.show(changedRelations(looksAfter('ada', 'bea'), new Map()));
+    await shortcut.putRight();
+    expect(await stitchedState(knex)).toEqual(settled);
+  });
+
   it('leaves alone what waits for the stitcher, and what it could not have stitched itself', async () => {
     const { knex, portal, shortcut } = await setUp();
     await portal.stop();

@@ -1,7 +1,11 @@
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { inBatches, insertInBatches } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
-import { RelationsByEntity, ScoutRelation } from '../lib/scoutRelations';
+import {
+  changedRelations,
+  RelationsByEntity,
+  ScoutRelation,
+} from '../lib/scoutRelations';
 import {
   RELATION_HAS_SCOUT,
   RELATION_SCOUT_OF,
@@ -24,12 +28,19 @@ interface SearchRow {
   original_value: string;
 }
 
+/** What these entities are to show. */
+type ReadRelations = (
+  tx: Knex.Transaction,
+  refs: string[],
+) => Promise<RelationsByEntity>;
+
 /** The catalog keeps keys and values of the search in lower case. */
 function searchKey(relationType: string): string {
   return `relations.${relationType}`.toLowerCase();
 }
 
-const SEARCH_KEYS = [RELATION_HAS_SCOUT, RELATION_SCOUT_OF].map(searchKey);
+const RELATIONS = [RELATION_HAS_SCOUT, RELATION_SCOUT_OF] as const;
+const SEARCH_KEYS = RELATIONS.map(searchKey);
 
 /**
  * Shows changed relations on all entities at once, in the catalog's own
@@ -50,24 +61,110 @@ export class RelationShortcut {
    * fails: what does not work here is left to the stitcher.
    */
   async show(relations: RelationsByEntity): Promise<void> {
+    await this.#attempt('Changed relations are left to the stitcher', knex =>
+      this.#write(knex, [...relations.keys()], async () => relations),
+    );
+  }
+
+  /**
+   * Shows on all entities what the catalog's own table of relations says; to
+   * be called when a process begins. One that ended between showing a change
+   * and the catalog's processing of it leaves entities behind that show what
+   * never came true. When the change is then taken back, nothing has changed
+   * for the catalog, and its stitcher would never come to them.
+   */
+  async putRight(): Promise<void> {
+    await this.#attempt('Relations shown too early stay', async knex => {
+      const [shown, settled] = [await shownIn(knex), await settledIn(knex)];
+      const refs = [...changedRelations(shown, settled).keys()];
+      await this.#write(knex, refs, settledIn);
+    });
+  }
+
+  async #attempt(
+    otherwise: string,
+    work: (knex: Knex) => Promise<void>,
+  ): Promise<void> {
     const { database, logger } = this.options;
     try {
-      const knex = await database.getClient();
-      for (const refs of inBatches([...relations.keys()])) {
-        await knex.transaction(tx => showOn(tx, refs, relations));
-      }
+      await work(await database.getClient());
     } catch (error) {
-      logger.debug('Changed relations are left to the stitcher', {
-        error: String(error),
-      });
+      logger.debug(otherwise, { error: String(error) });
     }
   }
+
+  async #write(
+    knex: Knex,
+    all: string[],
+    readRelations: ReadRelations,
+  ): Promise<void> {
+    for (const refs of inBatches(all)) {
+      await knex.transaction(tx => showOn(tx, refs, readRelations));
+    }
+  }
+}
+
+/** Relations of ours by entity, from rows of them. */
+function byEntity(
+  rows: Array<{ ref: string; type: string; target: string }>,
+): RelationsByEntity {
+  const relations = new Map<string, ScoutRelation[]>();
+  for (const { ref, type, target } of rows) {
+    const known = relations.get(ref) ?? [];
+    relations.set(ref, known);
+    known.push({
+      type:
+        type === RELATION_HAS_SCOUT ? RELATION_HAS_SCOUT : RELATION_SCOUT_OF,
+      targetRef: target,
+    });
+  }
+  return relations;
+}
+
+/** What entities show of ours. */
+async function shownIn(knex: Knex): Promise<RelationsByEntity> {
+  const rows = await knex('search')
+    .join('final_entities', 'final_entities.entity_id', 'search.entity_id')
+    .whereIn('search.key', SEARCH_KEYS)
+    .select({
+      ref: 'final_entities.entity_ref',
+      key: 'search.key',
+      target: 'search.original_value',
+    });
+  return byEntity(
+    rows.map(({ ref, key, target }) => ({
+      ref,
+      target,
+      type: RELATIONS.find(type => searchKey(type) === key) ?? key,
+    })),
+  );
+}
+
+/** What the catalog's processing made of ours, and its stitcher goes by. */
+async function settledIn(
+  knex: Knex,
+  refs?: string[],
+): Promise<RelationsByEntity> {
+  return byEntity(
+    await knex('relations')
+      .distinct({
+        ref: 'source_entity_ref',
+        type: 'type',
+        target: 'target_entity_ref',
+      })
+      .whereIn('type', RELATIONS)
+      .modify(query => {
+        if (refs) {
+          query.whereIn('source_entity_ref', refs);
+        }
+      }),
+  );
 }
 
 async function showOn(
   tx: Knex.Transaction,
   refs: string[],
-  relations: RelationsByEntity,
+  readRelations: ReadRelations,
 ): Promise<void> {
   // In order, so that two replicas wait for each other instead of for ever.
   const rows = await tx<FinalEntityRow>('final_entities')
@@ -80,6 +177,7 @@ async function showOn(
   const waiting: Set<string> = new Set(
     await tx('stitch_queue').whereIn('entity_ref', refs).pluck('entity_ref'),
   );
+  const relations = await readRelations(tx, refs);
 
   const shown = rows
     .filter(({ entity_ref }) => !waiting.has(entity_ref))
