@@ -8,7 +8,8 @@ import { BigDepartment, writeManyEntries } from './manyEntries';
 const CATALOG_POLL_MS = 1_000;
 /** Relations come in steps of a minute at most; a count that stands for longer is the last. */
 const REST_POLL_MS = 65_000;
-const CATALOG_TIMEOUT_MS = 30 * 60_000;
+/** Tens of thousands of entries take their time. */
+const CATALOG_TIMEOUT_MS = 2 * 60 * 60_000;
 
 /** A running portal with many entries. */
 export interface FilledPortal {
