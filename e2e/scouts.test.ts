@@ -254,12 +254,12 @@ test(
     test.setTimeout(180_000);
     const department = 'tastenamt';
     const { cdo, candidate, head } = await gather(browser, department);
-    /** Opens a dialog by its button and sends it. */
-    const go = async (page: Page, opens: string, sends = opens) => {
-      await pressByKeyboard(button(page, opens));
+    /** Opens a dialog by its button and sends it by the one of the same name. */
+    const go = async (page: Page, step: string) => {
+      await pressByKeyboard(button(page, step));
       await expect(dialog(page)).toBeVisible();
       await pressByKeyboard(
-        dialog(page).getByRole('button', { name: sends, exact: true }),
+        dialog(page).getByRole('button', { name: step, exact: true }),
       );
       await expect(dialog(page)).toBeHidden();
     };

@@ -5,10 +5,10 @@ import { Keeping, KeptCopy } from '@rathaus/rathaus-node';
 import { ORGANISATION_FIELDS, readOrganisation } from './lib/readOrganisation';
 import { OfficeRoles, Organisation } from './Organisation';
 
-/** In milliseconds. What leads to rights is never older than a minute. */
+/** In milliseconds. What leads to rights is never older than a minute, and read anew before anybody would have to wait. */
 const KEEPING: Keeping = {
   freshFor: 10_000,
-  freshForAtMost: 60_000,
+  freshForAtMost: 45_000,
   goodFor: 60_000,
 };
 
