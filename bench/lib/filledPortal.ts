@@ -6,6 +6,8 @@ import { startPortal } from '../../tools/portal/start.mjs';
 import { BigDepartment, writeManyEntries } from './manyEntries';
 
 const CATALOG_POLL_MS = 1_000;
+/** Counting tens of thousands of entries takes seconds of the one thread that also reads them in. */
+const PAUSE_PER_TIME_ASKED = 20;
 /** Relations come in steps of a minute at most; a count that stands for longer is the last. */
 const REST_POLL_MS = 65_000;
 /** Tens of thousands of entries take their time. */
@@ -43,11 +45,16 @@ export async function waitForCatalog(
   count: number,
 ): Promise<void> {
   const deadline = performance.now() + CATALOG_TIMEOUT_MS;
+  let asked = performance.now();
   while ((await countInCatalog(portal)) < count) {
-    if (performance.now() > deadline) {
+    const answered = performance.now();
+    if (answered > deadline) {
       throw new Error(`The catalog does not hold ${count} entries yet`);
     }
-    await pause(CATALOG_POLL_MS);
+    await pause(
+      Math.max(CATALOG_POLL_MS, (answered - asked) * PAUSE_PER_TIME_ASKED),
+    );
+    asked = performance.now();
   }
   let before = -1;
   let now = await countInCatalog(portal, WITH_SCOUT);
