@@ -2,13 +2,12 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 
-/** Topic of all notifications of the plugin; people can mute it. */
-const TOPIC = 'digital-scouts';
-
 /** Something to tell people. Texts are German: they go out by mail, too. */
 export interface Notice {
-  /** User refs; nobody is fine. */
+  /** Refs of users and groups; nobody is fine. */
   to: string[];
+  /** User ref of somebody who need not be told, as a member of a group. */
+  except?: string;
   title: string;
   description?: string;
   /** Path in the portal. */
@@ -27,18 +26,27 @@ export interface Notifier {
 export class PortalNotifier implements Notifier {
   #failing = false;
 
+  /** @param options.topic - of all notices; people can mute it */
   constructor(
-    private readonly notifications: NotificationService,
-    private readonly logger: LoggerService,
+    private readonly options: {
+      notifications: NotificationService;
+      logger: LoggerService;
+      topic: string;
+    },
   ) {}
 
   async tell(notices: Notice[]): Promise<boolean> {
+    const { notifications, logger, topic } = this.options;
     try {
-      for (const { to, ...payload } of notices) {
+      for (const { to, except, ...payload } of notices) {
         if (to.length) {
-          await this.notifications.send({
-            recipients: { type: 'entity', entityRef: to },
-            payload: { ...payload, topic: TOPIC },
+          await notifications.send({
+            recipients: {
+              type: 'entity',
+              entityRef: to,
+              ...(except && { excludeEntityRef: except }),
+            },
+            payload: { ...payload, topic },
           });
         }
       }
@@ -46,7 +54,7 @@ export class PortalNotifier implements Notifier {
       return true;
     } catch (error) {
       if (!this.#failing) {
-        this.logger.warn('Could not send notifications', toError(error));
+        logger.warn('Could not send notifications', toError(error));
       }
       this.#failing = true;
       return false;

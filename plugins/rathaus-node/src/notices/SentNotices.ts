@@ -15,7 +15,10 @@ export interface SentNotices {
   unmark(key: string): Promise<void>;
 }
 
-/** Remembers in the plugin's own database, for all replicas. */
+/**
+ * Remembers in the plugin's own database, for all replicas: in a table
+ * `sent_notices` with the columns `key` and `at`.
+ */
 export class DatabaseSentNotices implements SentNotices {
   constructor(private readonly knex: Knex) {}
 
