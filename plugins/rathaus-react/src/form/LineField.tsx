@@ -9,11 +9,13 @@ export interface LineFieldProps extends FieldProps {
   maxLength?: number;
   /** Earliest day of a date field, `YYYY-MM-DD`. */
   min?: string;
+  /** Which keys a phone shows. */
+  inputMode?: 'decimal' | 'numeric';
 }
 
 /** One line of text, or a day. */
 export function LineField(props: LineFieldProps) {
-  const { type = 'text', value, onChange, maxLength, min } = props;
+  const { type = 'text', value, onChange, maxLength, min, inputMode } = props;
   return (
     <Field {...props}>
       {aria => (
@@ -23,7 +25,7 @@ export function LineField(props: LineFieldProps) {
           value={value}
           error={aria['aria-invalid']}
           onChange={event => onChange(event.target.value)}
-          inputProps={{ ...aria, maxLength, min }}
+          inputProps={{ ...aria, maxLength, min, inputMode }}
         />
       )}
     </Field>

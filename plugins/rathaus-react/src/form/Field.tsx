@@ -1,8 +1,9 @@
 import { ReactNode, useId } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import { makeStyles } from '@material-ui/core/styles';
-import { InputAria } from '@rathaus/rathaus-react';
-import { useText } from '../translations/useText';
+import { rathausReactTranslationRef } from '../translation/ref';
+import { InputAria } from './inputAria';
 
 const useStyles = makeStyles(theme => ({
   label: {
@@ -42,7 +43,7 @@ export function Field(
 ) {
   const { label, help, error, required } = props;
   const classes = useStyles();
-  const t = useText();
+  const { t } = useTranslationRef(rathausReactTranslationRef);
   const id = useId();
   const helpId = `${id}-hilfe`;
   const errorId = `${id}-fehler`;
@@ -54,10 +55,7 @@ export function Field(
       <label className={classes.label} htmlFor={id}>
         {label}
         {required && (
-          <span className={classes.required}>
-            {' '}
-            ({t('common.field.required')})
-          </span>
+          <span className={classes.required}> ({t('field.required')})</span>
         )}
       </label>
       {props.children({

@@ -1,0 +1,149 @@
+import { useId } from 'react';
+import { Column, ItemCard } from '@rathaus/plugin-backlog-common';
+import { formatNumber } from '@rathaus/rathaus-react';
+import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
+import { useText } from '../../translations/useText';
+import { useBoard } from '../context/BoardContext';
+import { BoardCard } from './card/BoardCard';
+import { useCardDrag } from './useCardDrag';
+
+/** What a card measures in most cases, in pixels; each is measured once it is drawn. */
+const LAYOUT = { estimatedRowSize: 190, gap: 8, padding: 8 };
+
+const useStyles = makeStyles(theme => ({
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: 0,
+    borderRadius: 8,
+    background: 'var(--rathaus-surface-sunken)',
+  },
+  head: { padding: theme.spacing(1.5, 1.5, 0.5) },
+  title: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: theme.spacing(1),
+    hyphens: 'auto',
+  },
+  count: {
+    fontWeight: 400,
+    color: theme.palette.text.secondary,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  tooMany: {
+    display: 'flex',
+    gap: theme.spacing(0.5),
+    margin: theme.spacing(0.5, 0),
+    fontSize: theme.typography.body2.fontSize,
+    fontWeight: 600,
+    color: 'var(--bui-fg-warning)',
+    '& svg': { flex: 'none', fontSize: 18, marginTop: 2 },
+  },
+  cards: {
+    flex: '1 1 auto',
+    minHeight: 120,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    outline: 'none',
+    borderRadius: 8,
+    '&[data-drop-target]': {
+      boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}`,
+    },
+    '&[data-focus-visible]': {
+      boxShadow: `inset 0 0 0 3px ${theme.palette.primary.main}`,
+    },
+    '& .react-aria-DropIndicator[data-drop-target]': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+    },
+  },
+  // On a phone the page itself scrolls.
+  unbounded: { overflowY: 'visible' },
+  empty: {
+    display: 'block',
+    padding: theme.spacing(2),
+    textAlign: 'center',
+    color: theme.palette.text.secondary,
+  },
+}));
+
+/** Properties of {@link BoardColumn}. */
+export interface BoardColumnProps {
+  column: Column;
+  /** The cards that are shown. */
+  cards: ItemCard[];
+  /** How many there are, those that the filter leaves out included. */
+  total: number;
+  moving: ReadonlySet<string>;
+  /** Lets the page scroll instead of the column. */
+  unbounded?: boolean;
+}
+
+/** A column with its cards. Only those in sight are drawn, so two thousand are as quick as twenty. */
+export function BoardColumn(props: BoardColumnProps) {
+  const { column, cards, total, moving, unbounded } = props;
+  const classes = useStyles();
+  const t = useText();
+  const { open } = useBoard();
+  const titleId = useId();
+  const hooks = useCardDrag(column.id, cards);
+  const { wipLimit } = column;
+  const isFiltered = cards.length !== total;
+  const count = () => {
+    if (isFiltered) {
+      return t('column.filtered', {
+        number: formatNumber(cards.length),
+        total: formatNumber(total),
+      });
+    }
+    return wipLimit === undefined
+      ? formatNumber(total)
+      : t('column.ofLimit', {
+          number: formatNumber(total),
+          limit: formatNumber(wipLimit),
+        });
+  };
+
+  return (
+    <section className={classes.column} aria-labelledby={titleId}>
+      <div className={classes.head}>
+        <Typography
+          id={titleId}
+          variant="h3"
+          component="h2"
+          className={classes.title}
+        >
+          {column.title} <span className={classes.count}>{count()}</span>
+        </Typography>
+        {wipLimit !== undefined && total > wipLimit && (
+          <div className={classes.tooMany}>
+            <WarningIcon aria-hidden="true" />
+            {t('column.tooMany', { count: total - wipLimit })}
+          </div>
+        )}
+      </div>
+      <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+        <GridList
+          aria-labelledby={titleId}
+          className={
+            unbounded ? `${classes.cards} ${classes.unbounded}` : classes.cards
+          }
+          items={cards}
+          dependencies={[moving]}
+          dragAndDropHooks={hooks}
+          onAction={key => open(String(key))}
+          renderEmptyState={() => (
+            <span className={classes.empty}>
+              {t(isFiltered ? 'column.emptyFiltered' : 'column.empty')}
+            </span>
+          )}
+        >
+          {card => <BoardCard card={card} isMoving={moving.has(card.id)} />}
+        </GridList>
+      </Virtualizer>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { ReactNode, useId } from 'react';
+import { FormStack } from '@rathaus/rathaus-react';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(theme => ({
+  title: { marginBottom: theme.spacing(0.5) },
+  help: { marginBottom: theme.spacing(1.5) },
+}));
+
+/** Properties of {@link FormSection}. */
+export interface FormSectionProps {
+  title: string;
+  /** One sentence that says what it is for. */
+  help?: string;
+  children: ReactNode;
+}
+
+/** Fields that belong together. */
+export function FormSection(props: FormSectionProps) {
+  const { title, help, children } = props;
+  const classes = useStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <Typography id={id} variant="h3" component="h3" className={classes.title}>
+        {title}
+      </Typography>
+      {help && (
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.help}
+        >
+          {help}
+        </Typography>
+      )}
+      <FormStack>{children}</FormStack>
+    </section>
+  );
+}
