@@ -1,11 +1,19 @@
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
-import { createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  BackendFeature,
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  DefaultEventsService,
+  eventsServiceRef,
+} from '@backstage/plugin-events-node';
 import {
   notificationService,
   NotificationSendOptions,
@@ -44,13 +52,28 @@ function authorizationOf(who: Who): string {
   }
 }
 
+/** Real events among all plugins of one backend; the mock has them to each plugin itself. */
+function sharedEvents() {
+  const shared = DefaultEventsService.create({
+    logger: mockServices.logger.mock(),
+    useEventBus: 'never',
+  });
+  return createServiceFactory({
+    service: eventsServiceRef,
+    deps: { plugin: coreServices.pluginMetadata },
+    factory: ({ plugin }) => shared.forPlugin(plugin.getId()),
+  });
+}
+
 /**
  * The plugin behind real routing, error handling, permission backend and
  * policy, on the given (migrated) database, with a clock to set.
+ *
+ * @param options.signalsBackend - what serves signals; without it they are collected
  */
 export async function startTestBacklog(
   knex: Knex,
-  options: { config?: object } = {},
+  options: { config?: object; signalsBackend?: BackendFeature } = {},
 ) {
   const clock = { now: new Date('2026-11-23T09:00:00Z') };
   const catalog = { isDown: false };
@@ -79,6 +102,15 @@ export async function startTestBacklog(
     },
   });
   const signals: SignalPayload[] = [];
+  const collectedSignals = createServiceFactory({
+    service: signalsServiceRef,
+    deps: {},
+    factory: () => ({
+      publish: async (signal: SignalPayload) => {
+        signals.push(signal);
+      },
+    }),
+  });
   const userInfo = mockServices.userInfo.mock({
     async getUserInfo(credentials) {
       if (!mockServices.auth().isPrincipal(credentials, 'user')) {
@@ -116,18 +148,11 @@ export async function startTestBacklog(
           },
         }),
       }),
-      createServiceFactory({
-        service: signalsServiceRef,
-        deps: {},
-        factory: () => ({
-          publish: async (signal: SignalPayload) => {
-            signals.push(signal);
-          },
-        }),
-      }),
+      ...(options.signalsBackend
+        ? [options.signalsBackend, sharedEvents()]
+        : [collectedSignals, events.factory]),
       scheduler.factory,
       auditor.factory,
-      events.factory,
       mockServices.database.factory({ knex }),
       mockServices.rootConfig.factory({
         data: {
