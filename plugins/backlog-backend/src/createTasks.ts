@@ -12,7 +12,7 @@ export function createTasks(
       id: 'backlog-deadlines',
       // What is said once is not said again, so that a failure is made good
       // the same day.
-      frequency: { hours: 6 },
+      frequency: { hours: 1 },
       tasks: [new RemindOfDeadlines({ ...services, daysAhead })],
     },
   ];

@@ -17,8 +17,8 @@ export async function sendEncoded(
     'Cache-Control': 'private, no-cache',
     'Content-Type': 'application/json; charset=utf-8',
     ETag: answer.etag,
-    Vary: 'Authorization, Accept-Encoding',
   });
+  response.vary('Authorization, Accept-Encoding');
   if (request.fresh) {
     response.status(304).end();
     return;

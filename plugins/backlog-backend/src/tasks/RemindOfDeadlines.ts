@@ -1,6 +1,7 @@
 import { Board } from '@rathaus/plugin-backlog-common';
 import {
   berlinDay,
+  berlinHour,
   Day,
   isWorkingDay,
   Notice,
@@ -14,6 +15,8 @@ import { Boards } from '../boards/Boards';
 import { links } from '../notices/links';
 import { dueReminders, DueReminder } from './lib/dueReminders';
 
+/** Nobody is woken up. */
+const FIRST_HOUR = 7;
 /** More than this in one message nobody reads; the rest is on the board. */
 const MAX_LINES = 12;
 
@@ -34,8 +37,9 @@ function inWords({ number, title, kind, day }: DueReminder): string {
 }
 
 /**
- * Reminds those who work with a board of deadlines that come near, on working
- * days, each deadline once at each distance, all of a day in one message.
+ * Reminds those who work with a board of deadlines that come near, in the
+ * morning of working days, each deadline once at each distance, all of a day in
+ * one message.
  */
 export class RemindOfDeadlines implements Task {
   constructor(
@@ -50,7 +54,7 @@ export class RemindOfDeadlines implements Task {
 
   async run(now: Date): Promise<void> {
     const { boards, indexes } = this.options;
-    if (!isWorkingDay(berlinDay(now))) {
+    if (!isWorkingDay(berlinDay(now)) || berlinHour(now) < FIRST_HOUR) {
       return;
     }
     for (const board of boards.list()) {

@@ -25,9 +25,10 @@ describe.each(databases.eachSupportedId())('deadlines, %s', id => {
   async function toldOn(
     day: string,
     on = backlog,
+    hour = '07',
   ): Promise<Array<string | undefined>> {
     on.sent.length = 0;
-    on.clock.now = new Date(`${day}T07:00:00Z`);
+    on.clock.now = new Date(`${day}T${hour}:00:00Z`);
     await on.runTask(TASK);
     return on.sent.map(({ payload }) => payload.description);
   }
@@ -42,6 +43,8 @@ describe.each(databases.eachSupportedId())('deadlines, %s', id => {
     });
     const line = 'S-1 WLAN in der Aula: Mittelabruf am 31.03.2027';
     expect(await toldOn('2027-01-29')).toEqual([]);
+    // Before office hours.
+    expect(await toldOn('2027-02-01', backlog, '05')).toEqual([]);
     expect(await toldOn('2027-02-01')).toEqual([line]);
     expect(await toldOn('2027-02-01', replica)).toEqual([]);
     expect(await toldOn('2027-02-02')).toEqual([]);
