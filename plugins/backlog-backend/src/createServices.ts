@@ -25,6 +25,7 @@ import { DefaultBoardService } from './boards/DefaultBoardService';
 import { CatalogCheck } from './catalog/CatalogCheck';
 import { AuditedItemService } from './items/AuditedItemService';
 import { DefaultItemService } from './items/DefaultItemService';
+import { ItemReader } from './items/ItemReader';
 import { ItemNotices } from './notices/ItemNotices';
 import { AuditedProgrammeService } from './programmes/AuditedProgrammeService';
 import { DefaultProgrammeService } from './programmes/DefaultProgrammeService';
@@ -79,11 +80,15 @@ export function createServices(options: {
       catalog: new CatalogCheck(options),
       notices: new ItemNotices(notifier),
       viewers,
-      recentViewers,
       now,
     }),
     auditor,
   );
+  const itemReader = new ItemReader({
+    boards,
+    store,
+    viewers: recentViewers,
+  });
   const boardService = new DefaultBoardService({
     boards,
     indexes,
@@ -102,6 +107,7 @@ export function createServices(options: {
     sent,
     notifier,
     items,
+    itemReader,
     boardService,
     programmes,
   };

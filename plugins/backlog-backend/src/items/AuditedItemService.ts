@@ -7,18 +7,10 @@ import { ItemStep } from './steps/Step';
 
 /** Notes every attempt to change an item, with who and what, and whether it succeeded. */
 export class AuditedItemService implements ItemService {
-  readonly drafts: ItemService['drafts'];
-  readonly get: ItemService['get'];
-  readonly history: ItemService['history'];
-
   constructor(
     private readonly service: ItemService,
     private readonly auditor: AuditorService,
-  ) {
-    this.drafts = service.drafts.bind(service);
-    this.get = service.get.bind(service);
-    this.history = service.history.bind(service);
-  }
+  ) {}
 
   create(board: string, input: NewItem, caller: Caller) {
     return this.#noted(

@@ -1,25 +1,13 @@
-import {
-  ConflictError,
-  NotAllowedError,
-  NotFoundError,
-} from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   Board,
-  BoardEventList,
   columnOfKind,
-  DraftList,
-  IllegalItemEventError,
   Item,
-  ItemAction,
   ItemFields,
   itemWritePermission,
   needHandInPermission,
 } from '@rathaus/plugin-backlog-common';
-import {
-  fieldProblem,
-  FieldsError,
-  RevisionConflictError,
-} from '@rathaus/rathaus-common';
+import { fieldProblem } from '@rathaus/rathaus-common';
 import { Caller } from '@rathaus/rathaus-node';
 import { randomUUID } from 'node:crypto';
 import { Viewer } from '../access/Viewer';
@@ -28,15 +16,15 @@ import { takesNeeds } from '../boards/boardActions';
 import { Boards } from '../boards/Boards';
 import { CatalogCheck } from '../catalog/CatalogCheck';
 import { ItemNotices } from '../notices/ItemNotices';
-import { BoardStore, CreatedEvent, StoredItem } from '../store/BoardStore';
+import { BoardStore, CreatedEvent } from '../store/BoardStore';
 import { fieldProblems, inside } from './checks/fieldProblems';
 import { linkProblems } from './checks/linkProblems';
-import { isThereFor, mayDo, mayKnowDraft } from './itemActions';
+import { findItem } from './findItem';
 import { ItemService, NewItem, NewNeed } from './ItemService';
+import { assertCurrent, assertMay, happen, throwIfAny } from './judge';
 import { lastRank } from './lastRank';
-import { presentEvent } from './presentEvent';
 import { presentItem } from './presentItem';
-import { ItemStep, StepContext } from './steps/Step';
+import { ItemStep } from './steps/Step';
 
 /** Judges what people want to happen, and writes what comes of it. */
 export class DefaultItemService implements ItemService {
@@ -47,8 +35,6 @@ export class DefaultItemService implements ItemService {
       catalog: CatalogCheck;
       notices: ItemNotices;
       viewers: Viewers;
-      /** For reading only. */
-      recentViewers: Viewers;
       now: () => Date;
     },
   ) {}
@@ -96,36 +82,6 @@ export class DefaultItemService implements ItemService {
     });
   }
 
-  async drafts(id: string, caller: Caller): Promise<DraftList> {
-    const { boards, store, recentViewers } = this.options;
-    const viewer = await recentViewers.of(caller);
-    const board = boards.get(id);
-    const drafts = await store.drafts(id);
-    const items = drafts
-      .filter(({ state }) => mayKnowDraft(state, viewer))
-      .map(item => presentItem(item, board, viewer));
-    return { items, totalItems: items.length };
-  }
-
-  async get(id: string, caller: Caller): Promise<Item> {
-    const viewer = await this.options.recentViewers.of(caller);
-    const { item, board } = await this.#find(id, viewer);
-    return presentItem(item, board, viewer);
-  }
-
-  async history(id: string, caller: Caller): Promise<BoardEventList> {
-    const viewer = await this.options.recentViewers.of(caller);
-    const { item, board } = await this.#find(id, viewer);
-    const events = await this.options.store.eventsOf(id, {
-      withDraft: mayKnowDraft(item.state, viewer),
-    });
-    return {
-      items: events
-        .filter(({ event }) => event.type !== 'reranked')
-        .map(event => presentEvent(board, event)),
-    };
-  }
-
   async take<Input>(
     step: ItemStep<Input>,
     id: string,
@@ -135,7 +91,7 @@ export class DefaultItemService implements ItemService {
   ): Promise<Item> {
     const { catalog, notices, store, viewers } = this.options;
     const viewer = await viewers.of(caller);
-    const { item: before, board } = await this.#find(id, viewer);
+    const { item: before, board } = await findItem(this.options, id, viewer);
     assertMay(step.action, before, viewer);
     assertCurrent(before, revision, board, viewer);
     throwIfAny(
@@ -184,70 +140,7 @@ export class DefaultItemService implements ItemService {
     return presentItem(item, board, viewer);
   }
 
-  /** @throws NotFoundError */
-  async #find(
-    id: string,
-    viewer: Viewer,
-  ): Promise<{ item: StoredItem; board: Board }> {
-    const item = await this.options.store.item(id);
-    if (!item || !isThereFor(item.state, viewer)) {
-      throw new NotFoundError('No such item');
-    }
-    return { item, board: this.options.boards.get(item.board) };
-  }
-
   #said(viewer: Viewer): { at: string; actor: string } {
     return { at: this.options.now().toISOString(), actor: viewer.ref };
-  }
-}
-
-async function happen<Input>(
-  step: ItemStep<Input>,
-  input: Input,
-  context: StepContext,
-) {
-  const { item, write } = context;
-  const events = await step.happen(input, context);
-  try {
-    return {
-      item: events.length ? await write.append(item, events) : item,
-      events,
-    };
-  } catch (error) {
-    if (error instanceof IllegalItemEventError) {
-      throw new ConflictError(error.message);
-    }
-    throw error;
-  }
-}
-
-function assertMay(
-  action: ItemAction,
-  { state }: StoredItem,
-  viewer: Viewer,
-): void {
-  if (!mayDo(action, state, viewer)) {
-    throw new NotAllowedError(`Not allowed: ${action}`);
-  }
-}
-
-/** @param revision - that the person saw */
-function assertCurrent(
-  item: StoredItem,
-  revision: number | undefined,
-  board: Board,
-  viewer: Viewer,
-): void {
-  if (revision !== undefined && revision !== item.state.version) {
-    throw new RevisionConflictError(
-      `Item ${item.id}`,
-      presentItem(item, board, viewer),
-    );
-  }
-}
-
-function throwIfAny(problems: FieldsError['fields']): void {
-  if (problems.length) {
-    throw new FieldsError(problems);
   }
 }

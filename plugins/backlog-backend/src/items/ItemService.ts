@@ -1,7 +1,5 @@
 import {
-  BoardEventList,
   createItemSchema,
-  DraftList,
   handInSchema,
   Item,
 } from '@rathaus/plugin-backlog-common';
@@ -13,7 +11,7 @@ export type NewItem = z.output<typeof createItemSchema>;
 export type NewNeed = z.output<typeof handInSchema>;
 
 /**
- * What people do with items. Every method throws NotAllowedError (403) for
+ * What people do with items; see also `ItemReader`. Every method throws NotAllowedError (403) for
  * those who may not, and NotFoundError (404) for what is not there or, as a
  * draft of others, none of the caller's business.
  */
@@ -28,14 +26,6 @@ export interface ItemService {
    * @throws ConflictError when the board takes no needs
    */
   handIn(board: string, input: NewNeed, caller: Caller): Promise<Item>;
-
-  /** Drafts that the caller may know. */
-  drafts(board: string, caller: Caller): Promise<DraftList>;
-
-  get(id: string, caller: Caller): Promise<Item>;
-
-  /** What happened to an item, oldest first. What a draft was like is for those who may know drafts. */
-  history(id: string, caller: Caller): Promise<BoardEventList>;
 
   /**
    * Lets something happen to an item.

@@ -13,6 +13,7 @@ describe('operations', () => {
     const routes = createRoutes({
       boardService: uncalled,
       items: uncalled,
+      itemReader: uncalled,
       programmes: uncalled,
       callerOf: createCallerOf(mockServices.httpAuth()),
     });

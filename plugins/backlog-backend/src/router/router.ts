@@ -2,6 +2,7 @@ import { CallerOf, Route } from '@rathaus/rathaus-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { BoardService } from '../boards/BoardService';
+import { ItemReader } from '../items/ItemReader';
 import { ItemService } from '../items/ItemService';
 import { ProgrammeService } from '../programmes/ProgrammeService';
 import { createBoardRoutes } from './boards';
@@ -16,6 +17,7 @@ const MAX_JSON_BODY = '1mb';
 export interface RouterOptions {
   boardService: BoardService;
   items: ItemService;
+  itemReader: ItemReader;
   programmes: ProgrammeService;
   callerOf: CallerOf;
 }
@@ -25,7 +27,11 @@ export function createRoutes(options: RouterOptions): Route[] {
   const { callerOf } = options;
   return [
     ...createBoardRoutes({ service: options.boardService, callerOf }),
-    ...createItemRoutes({ service: options.items, callerOf }),
+    ...createItemRoutes({
+      service: options.items,
+      reader: options.itemReader,
+      callerOf,
+    }),
     putProgramme({ service: options.programmes, callerOf }),
     getOpenApi(callerOf),
   ];

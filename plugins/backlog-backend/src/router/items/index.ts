@@ -6,6 +6,7 @@ import {
   Route,
   sendWithRevision,
 } from '@rathaus/rathaus-node';
+import { ItemReader } from '../../items/ItemReader';
 import { ItemService } from '../../items/ItemService';
 import { commentRoutes } from './commentRoutes';
 import { stepRoutes } from './stepRoutes';
@@ -13,9 +14,10 @@ import { stepRoutes } from './stepRoutes';
 /** Endpoints about items. */
 export function createItemRoutes(options: {
   service: ItemService;
+  reader: ItemReader;
   callerOf: CallerOf;
 }): Route[] {
-  const { service, callerOf } = options;
+  const { service, reader, callerOf } = options;
   return [
     {
       method: 'post',
@@ -42,7 +44,7 @@ export function createItemRoutes(options: {
       path: '/boards/:board/drafts',
       handler: async (request, response) => {
         const caller = await callerOf(request);
-        response.json(await service.drafts(request.params.board, caller));
+        response.json(await reader.drafts(request.params.board, caller));
       },
     },
     {
@@ -50,7 +52,7 @@ export function createItemRoutes(options: {
       path: '/items/:id',
       handler: async (request, response) => {
         const caller = await callerOf(request);
-        sendWithRevision(response, await service.get(parseId(request), caller));
+        sendWithRevision(response, await reader.get(parseId(request), caller));
       },
     },
     {
@@ -58,7 +60,7 @@ export function createItemRoutes(options: {
       path: '/items/:id/history',
       handler: async (request, response) => {
         const caller = await callerOf(request);
-        response.json(await service.history(parseId(request), caller));
+        response.json(await reader.history(parseId(request), caller));
       },
     },
     ...stepRoutes.map(route => route(options)),
