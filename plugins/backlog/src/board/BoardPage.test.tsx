@@ -72,7 +72,7 @@ describe('a board', () => {
     );
     expect(await wlan.findByText('Nordschule, Südschule')).toBeInTheDocument();
     expect(wlan.getByText(/Eigenanteil 100,00/)).toBeInTheDocument();
-    expect(wlan.getByText('beantragt')).toBeInTheDocument();
+    expect(wlan.getByText('Förderung beantragt')).toBeInTheDocument();
     expect(wlan.getByText('Blockiert: Tiefbau fehlt')).toBeInTheDocument();
     expect(wlan.getByText('2 Kommentare')).toBeInTheDocument();
     // What was declined is out of the way.
@@ -222,10 +222,6 @@ describe('a board', () => {
     const place = () => document.activeElement;
     const isPlace = () =>
       /einfügen/.test(place()?.getAttribute('aria-label') ?? '');
-    await screen.findAllByRole('button', { name: /einfügen/ });
-    if (!isPlace()) {
-      await user.tab();
-    }
     await waitFor(() => expect(isPlace()).toBe(true));
     for (let steps = 0; steps < 5; steps += 1) {
       if (

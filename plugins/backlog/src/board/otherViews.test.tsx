@@ -58,10 +58,10 @@ describe('the funding report', () => {
       { getFunding: async () => report },
       { query: '?ansicht=foerderung' },
     );
-    expect(await row(/^DigitalPakt 1 1\.000,00/)).toHaveTextContent(
+    expect(await row(/^DigitalPakt 1 Maßnahme 1\.000,00/)).toHaveTextContent(
       /400,00.€ zu viel/,
     );
-    expect(await row(/^Summe 1 1\.000,00/)).toBeInTheDocument();
+    expect(await row(/^Summe 1 Maßnahme 1\.000,00/)).toBeInTheDocument();
     expect(
       screen.getByText(/^Mittelabruf: seit .* überfällig \(01\.01\.2020\)$/),
     ).toBeInTheDocument();
@@ -74,7 +74,7 @@ describe('the funding report', () => {
       { getFunding },
       { query: '?ansicht=foerderung&q=Kabel' },
     );
-    expect(await row(/^DigitalPakt 0 0,00/)).toBeInTheDocument();
+    expect(await row(/^DigitalPakt 0 Maßnahmen 0,00/)).toBeInTheDocument();
     expect(
       screen.getByText(/nur der Maßnahmen, die zum Filter passen/),
     ).toBeInTheDocument();

@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link as RouterLink } from 'react-router-dom';
 import { FACETS } from '../filter/lib/filter';
-import { FUNDING_TONES } from '../lib/fundingTone';
+import { FundingChip } from '../funding/FundingChip';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
 import { ownShareOf, ownShareOfAll, SchoolBoard } from './lib/boardsOfSchool';
@@ -68,12 +68,10 @@ export function SchoolBoardItems(props: SchoolBoardItemsProps) {
                 {card.number} {card.title}
               </Link>
               <StateChip tone="neutral" label={columnOf(card.column)} />
-              {card.funding && (
-                <StateChip
-                  tone={FUNDING_TONES[card.funding.state]}
-                  label={t(`funding.state.${card.funding.state}`)}
-                />
-              )}
+              <FundingChip
+                funding={card.funding}
+                programmes={view.programmes}
+              />
               {own !== undefined && (
                 <span className={classes.money}>
                   {t('card.ownShare', { amount: formatEuro(own) })}

@@ -45,7 +45,7 @@ describe('the card of a school', () => {
       item.getByRole('link', { name: 'S-1 WLAN im Altbau' }),
     ).toHaveAttribute('href', '/schulprojekte/schulen?massnahme=i-1');
     expect(item.getByText('Eingang')).toBeInTheDocument();
-    expect(item.getByText('bewilligt')).toBeInTheDocument();
+    expect(item.getByText('Förderung bewilligt')).toBeInTheDocument();
     expect(item.getByText(/Eigenanteil 100,00/)).toBeInTheDocument();
     expect(
       card.getByRole('link', { name: 'Auf der Tafel ansehen' }),

@@ -9,9 +9,14 @@ import { TableFrame } from '../table/TableFrame';
 import { useText } from '../translations/useText';
 import { ReportRow, SUMS, totalOf } from './lib/report';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
+  count: {
+    display: 'block',
+    fontSize: theme.typography.body2.fontSize,
+    color: theme.palette.text.secondary,
+  },
   over: { color: 'var(--bui-fg-negative)', fontWeight: 600 },
-});
+}));
 
 /** One row for each Fördertopf, and everything added up. */
 export function FundingTable(props: { rows: readonly ReportRow[] }) {
@@ -21,12 +26,13 @@ export function FundingTable(props: { rows: readonly ReportRow[] }) {
   const links = useLinks();
   const { board } = useBoard();
   const total = totalOf(rows);
+  const count = (items: number) =>
+    t('funding.items', { count: items, number: formatNumber(items) });
   return (
-    <TableFrame caption={t('funding.title')}>
+    <TableFrame caption={t('funding.title')} dense>
       <thead>
         <tr>
           <th scope="col">{t('field.funding.programme')}</th>
-          <th scope="col">{t('funding.items')}</th>
           {SUMS.map(sum => (
             <th key={sum} scope="col">
               {t(`funding.sum.${sum}`)}
@@ -48,8 +54,8 @@ export function FundingTable(props: { rows: readonly ReportRow[] }) {
               >
                 {row.title}
               </Link>
+              <span className={classes.count}>{count(row.items)}</span>
             </th>
-            <td>{formatNumber(row.items)}</td>
             {SUMS.map(sum => (
               <td key={sum}>{formatEuro(row[sum])}</td>
             ))}
@@ -69,8 +75,10 @@ export function FundingTable(props: { rows: readonly ReportRow[] }) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{t('funding.total')}</th>
-          <td>{formatNumber(total.items)}</td>
+          <th scope="row">
+            {t('funding.total')}
+            <span className={classes.count}>{count(total.items)}</span>
+          </th>
           {SUMS.map(sum => (
             <td key={sum}>{formatEuro(total[sum])}</td>
           ))}

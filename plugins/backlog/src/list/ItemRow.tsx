@@ -1,6 +1,6 @@
 import { Ref } from 'react';
 import { ItemCard, sharesOf } from '@rathaus/plugin-backlog-common';
-import { formatEuro, StateChip } from '@rathaus/rathaus-react';
+import { formatEuro } from '@rathaus/rathaus-react';
 import Checkbox from '@material-ui/core/Checkbox';
 import Link from '@material-ui/core/Link';
 import BlockIcon from '@material-ui/icons/BlockOutlined';
@@ -8,7 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link as RouterLink } from 'react-router-dom';
 import { useBoard } from '../board/context/BoardContext';
 import { useOpenItem } from '../board/useOpenItem';
-import { FUNDING_TONES } from '../lib/fundingTone';
+import { FundingChip } from '../funding/FundingChip';
 import { useText } from '../translations/useText';
 import { AssigneeCell } from './cells/AssigneeCell';
 import { DateCell } from './cells/DateCell';
@@ -27,13 +27,19 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
   },
   title: { fontWeight: 600 },
-  money: {
-    fontVariantNumeric: 'tabular-nums',
-    textAlign: 'right',
-    whiteSpace: 'nowrap',
+  quiet: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    fontSize: theme.typography.body2.fontSize,
+    fontWeight: 400,
+    color: theme.palette.text.secondary,
   },
+  money: { fontVariantNumeric: 'tabular-nums' },
   blocked: {
-    display: 'inline-flex',
+    display: 'flex',
+    fontWeight: 400,
     gap: theme.spacing(0.5),
     fontSize: theme.typography.body2.fontSize,
     color: 'var(--bui-fg-negative)',
@@ -83,8 +89,8 @@ export function ItemRow(props: ItemRowProps) {
           />
         </td>
       )}
-      <td className={classes.number}>{card.number}</td>
       <th scope="row">
+        <span className={classes.number}>{card.number}</span>{' '}
         <Link
           component={RouterLink}
           to={hrefOf(card.id)}
@@ -92,6 +98,11 @@ export function ItemRow(props: ItemRowProps) {
         >
           {card.title}
         </Link>
+        {schools.length > 0 && (
+          <div className={classes.quiet}>
+            {schools.map(({ ref }) => words.entity(ref)).join(', ')}
+          </div>
+        )}
         {card.blocked && (
           <div className={classes.blocked}>
             <BlockIcon aria-hidden="true" />
@@ -99,7 +110,6 @@ export function ItemRow(props: ItemRowProps) {
           </div>
         )}
       </th>
-      <td>{schools.map(({ ref }) => words.entity(ref)).join(', ')}</td>
       <td>
         <SelectCell
           label={t('list.edit.category', { item: name })}
@@ -135,14 +145,9 @@ export function ItemRow(props: ItemRowProps) {
           onChange={dueDate => change(card, { dueDate })}
         />
       </td>
-      <td className={classes.money}>{cost > 0 && formatEuro(own)}</td>
-      <td>
-        {funding && (
-          <StateChip
-            tone={FUNDING_TONES[funding.state]}
-            label={t(`funding.state.${funding.state}`)}
-          />
-        )}
+      <td className={classes.money}>
+        {cost > 0 && <div>{formatEuro(own)}</div>}
+        <FundingChip funding={funding} programmes={view.programmes} />
       </td>
     </tr>
   );

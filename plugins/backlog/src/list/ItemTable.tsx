@@ -7,7 +7,8 @@ import UpIcon from '@material-ui/icons/ArrowUpward';
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../translations/useText';
 import { ItemRow } from './ItemRow';
-import { LIST_COLUMNS, ListColumn, Sorting } from './lib/sorting';
+import { TABLE_COLUMNS } from './lib/groups';
+import { ListColumn, Sorting } from './lib/sorting';
 import { useVisibleRows } from './useVisibleRows';
 
 const useStyles = makeStyles(theme => ({
@@ -22,17 +23,17 @@ const useStyles = makeStyles(theme => ({
       overflowWrap: 'anywhere',
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
-    '& thead th': {
+    '& thead > tr > *': {
       position: 'sticky',
       // Below the portal's band.
       top: 64,
       zIndex: 2,
-      verticalAlign: 'bottom',
+      verticalAlign: 'middle',
       background: 'var(--rathaus-surface-sunken)',
     },
   },
+  heads: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 2) },
   head: {
-    width: '100%',
     minHeight: 44,
     justifyContent: 'flex-start',
     gap: theme.spacing(0.5),
@@ -42,22 +43,10 @@ const useStyles = makeStyles(theme => ({
     hyphens: 'auto',
     '& svg': { fontSize: 16, flex: 'none' },
   },
-  number: { textAlign: 'right' },
 }));
 
-/** Widths of the columns; the title takes what is left. */
-const WIDTHS: Partial<Record<ListColumn, number>> = {
-  number: 78,
-  schools: 170,
-  category: 150,
-  column: 160,
-  assignee: 150,
-  dueDate: 158,
-  own: 130,
-  funding: 148,
-};
-
-const ROW_HEIGHT = 57;
+/** Usual height of a row, in pixels; each is measured once it is drawn. */
+const ROW_HEIGHT = 69;
 
 /** Properties of {@link ItemTable}. */
 export interface ItemTableProps {
@@ -78,7 +67,7 @@ export function ItemTable(props: ItemTableProps) {
   const rows = useVisibleRows(body, cards.length, ROW_HEIGHT);
   const isAllChosen =
     chosen !== undefined && cards.every(({ id }) => chosen.has(id));
-  const columns = LIST_COLUMNS.length + (chosen ? 1 : 0);
+  const columns = TABLE_COLUMNS.length + (chosen ? 1 : 0);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) {
@@ -95,8 +84,11 @@ export function ItemTable(props: ItemTableProps) {
     >
       <colgroup>
         {chosen && <col style={{ width: 52 }} />}
-        {LIST_COLUMNS.map(column => (
-          <col key={column} style={{ width: WIDTHS[column] }} />
+        {TABLE_COLUMNS.map(column => (
+          <col
+            key={column.id}
+            style={'width' in column ? { width: column.width } : undefined}
+          />
         ))}
       </colgroup>
       <thead>
@@ -116,23 +108,25 @@ export function ItemTable(props: ItemTableProps) {
               />
             </td>
           )}
-          {LIST_COLUMNS.map(column => {
-            const isSorted = sorting.column === column;
-            const Icon = sorting.descending ? DownIcon : UpIcon;
+          {TABLE_COLUMNS.map(({ id, sorts }) => {
+            const isSorted = sorts.some(column => column === sorting.column);
             const direction = sorting.descending ? 'descending' : 'ascending';
             return (
               <th
-                key={column}
+                key={id}
                 scope="col"
                 aria-sort={isSorted ? direction : undefined}
               >
-                <ButtonBase
-                  className={classes.head}
-                  onClick={() => onSort(column)}
-                >
-                  {t(`list.column.${column}`)}
-                  {isSorted && <Icon aria-hidden="true" />}
-                </ButtonBase>
+                <div className={classes.heads}>
+                  {sorts.map(column => (
+                    <SortButton
+                      key={column}
+                      column={column}
+                      sorting={sorting}
+                      onSort={onSort}
+                    />
+                  ))}
+                </div>
               </th>
             );
           })}
@@ -153,6 +147,28 @@ export function ItemTable(props: ItemTableProps) {
         <Gap height={rows.after} columns={columns} />
       </tbody>
     </table>
+  );
+}
+
+function SortButton(props: {
+  column: ListColumn;
+  sorting: Sorting;
+  onSort(column: ListColumn): void;
+}) {
+  const { column, sorting, onSort } = props;
+  const classes = useStyles();
+  const t = useText();
+  const label = t(`list.column.${column}`);
+  const Icon = sorting.descending ? DownIcon : UpIcon;
+  return (
+    <ButtonBase
+      className={classes.head}
+      title={t('list.sortedBy', { column: label })}
+      onClick={() => onSort(column)}
+    >
+      {label}
+      {sorting.column === column && <Icon aria-hidden="true" />}
+    </ButtonBase>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { ItemCard } from '@rathaus/plugin-backlog-common';
-import { EmptyState, useNarrowScreen } from '@rathaus/rathaus-react';
+import { EmptyState } from '@rathaus/rathaus-react';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { useTheme } from '@material-ui/core/styles';
 import { useBoard } from '../board/context/BoardContext';
 import { useText } from '../translations/useText';
 import { BulkBar } from './bulk/BulkBar';
@@ -21,7 +23,8 @@ export function ListView(props: ListViewProps) {
   const t = useText();
   const { board, view, words, canWrite } = useBoard();
   const { sorting, sortBy } = useListState();
-  const isNarrow = useNarrowScreen();
+  // The table needs more room than a page of text: the portal's navigation stands beside it.
+  const isNarrow = useMediaQuery(useTheme().breakpoints.down('md'));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const cards = useMemo(
     () =>

@@ -76,7 +76,7 @@ export function ProgrammeList(props: ProgrammeListProps) {
               <Facts
                 facts={[
                   {
-                    name: t('programme.rate'),
+                    name: t('programme.rateOf'),
                     value:
                       rate === undefined
                         ? !programme.ownBudget && t('programme.notSettled')

@@ -41,17 +41,26 @@ const useStyles = makeStyles(theme => ({
     },
     '& tfoot': { fontWeight: 600 },
   },
+  dense: {
+    fontSize: theme.typography.body2.fontSize,
+    '& th, & td': { padding: theme.spacing(1, 0.75) },
+    '& tr > :first-child': {
+      [theme.breakpoints.up('md')]: { minWidth: 170 },
+    },
+  },
 }));
 
 /** Properties of {@link TableFrame}. */
 export interface TableFrameProps {
   caption: string;
+  /** Smaller, for many columns. */
+  dense?: boolean;
   children: ReactNode;
 }
 
 /** A table of figures: names at the left stay in sight, figures stand below each other. */
 export function TableFrame(props: TableFrameProps) {
-  const { caption, children } = props;
+  const { caption, dense, children } = props;
   const classes = useStyles();
   return (
     <div
@@ -62,7 +71,9 @@ export function TableFrame(props: TableFrameProps) {
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <table className={classes.table}>
+      <table
+        className={dense ? `${classes.table} ${classes.dense}` : classes.table}
+      >
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
         </caption>

@@ -25,12 +25,15 @@ const useStyles = makeStyles(theme => ({
   head: { padding: theme.spacing(1.5, 1.5, 0.5) },
   title: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'baseline',
-    gap: theme.spacing(1),
+    gap: theme.spacing(0, 1),
     hyphens: 'auto',
   },
   count: {
+    fontSize: theme.typography.body1.fontSize,
     fontWeight: 400,
+    whiteSpace: 'nowrap',
     color: theme.palette.text.secondary,
     fontVariantNumeric: 'tabular-nums',
   },

@@ -1,9 +1,4 @@
-import {
-  deadlinesOf,
-  FundingState,
-  Item,
-  sharesOf,
-} from '@rathaus/plugin-backlog-common';
+import { deadlinesOf, Item, sharesOf } from '@rathaus/plugin-backlog-common';
 import { formatDate, formatEuro, StateChip } from '@rathaus/rathaus-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useBoard } from '../../board/context/BoardContext';
@@ -11,7 +6,7 @@ import { BoardWords } from '../../board/context/useBoardWords';
 import { Facts } from '../../facts/Facts';
 import { isClosedColumn } from '../../filter/lib/filter';
 import { dueWords } from '../../lib/dueWords';
-import { FUNDING_TONES } from '../../lib/fundingTone';
+import { FundingChip } from '../../funding/FundingChip';
 import { rateText } from '../../lib/money';
 import { useText } from '../../translations/useText';
 import { Part } from './Part';
@@ -52,7 +47,6 @@ export function MoneyFacts(props: MoneyFactsProps) {
   if (!board.parts.includes('money') || (cost === 0 && !funding)) {
     return null;
   }
-  const state: FundingState | undefined = funding?.state;
   return (
     <Part title={t('item.part.money')}>
       <div className={classes.root}>
@@ -73,13 +67,10 @@ export function MoneyFacts(props: MoneyFactsProps) {
             { name: t('money.own'), value: <b>{formatEuro(own)}</b> },
           ]}
         />
-        {funding && state && (
+        {funding && (
           <>
             <div className={classes.chips}>
-              <StateChip
-                tone={FUNDING_TONES[state]}
-                label={t(`funding.state.${state}`)}
-              />
+              <FundingChip funding={funding} programmes={view.programmes} />
               {deadlines.map(deadline => {
                 const { tone, label } = dueWords(deadline, today, t);
                 return (
@@ -94,7 +85,7 @@ export function MoneyFacts(props: MoneyFactsProps) {
                   value: words.programme(funding.programme),
                 },
                 {
-                  name: t('field.funding.rate'),
+                  name: t('money.rate'),
                   value:
                     (funding.rate ?? programme?.rate) !== undefined &&
                     t('value.percent', {

@@ -30,6 +30,7 @@ export const board = {
   'card.move': '{{item}} verschieben nach …',
   'card.ownShare': 'Eigenanteil {{amount}}',
   'card.moreSchools': '{{schools}} und {{count}} weitere',
+  'card.funding': 'Förderung {{state}}',
   'card.blocked': 'Blockiert: {{reason}}',
   'card.ageToday': 'seit heute hier',
   'card.age_one': 'seit 1 Tag hier',

@@ -5,7 +5,8 @@ export const funding = {
   'funding.partOnly':
     'Beträge nur der Maßnahmen, die zum Filter passen. „Noch frei“ rechnet deshalb ohne die anderen.',
   'funding.empty': 'Es gibt noch keinen Fördertopf.',
-  'funding.items': 'Maßnahmen',
+  'funding.items_one': '1 Maßnahme',
+  'funding.items_other': '{{number}} Maßnahmen',
   'funding.sum.cost': 'Kosten',
   'funding.sum.planned': 'geplant',
   'funding.sum.applied': 'beantragt',

@@ -31,6 +31,7 @@ export const item = {
   'item.leave.text': 'Was Sie geschrieben haben, geht dann verloren.',
   'item.leave.confirm': 'Ohne Speichern schließen',
   'money.funded': 'Förderung',
+  'money.rate': 'Fördersatz',
   'money.own': 'Eigenanteil',
   'comment.title_one': '1 Kommentar',
   'comment.title_other': '{{count}} Kommentare',

@@ -14,6 +14,7 @@ export const list = {
   'list.column.dueDate': 'Fällig am',
   'list.column.own': 'Eigenanteil',
   'list.column.funding': 'Förderung',
+  'list.sortedBy': 'Sortieren nach {{column}}',
   'list.edit.category': 'Kategorie von {{item}}',
   'list.edit.column': 'Spalte von {{item}}',
   'list.edit.assignee': '{{who}}, zuständig für {{item}}: ändern',

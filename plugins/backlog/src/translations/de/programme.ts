@@ -2,7 +2,7 @@
 export const programme = {
   'programme.title': 'Fördertöpfe',
   'programme.subtitle':
-    'Sätze und Fristen sind Angaben, keine Rechenregeln im Programm. Was nicht bekannt ist, bleibt leer.',
+    'Woher das Geld kommt, mit Sätzen und Fristen. Was noch nicht feststeht, bleibt leer.',
   'programme.forbidden': 'Fördertöpfe pflegt die Task Force.',
   'programme.empty': 'Es gibt noch keinen Fördertopf.',
   'programme.create': 'Fördertopf anlegen',
@@ -16,6 +16,7 @@ export const programme = {
   'programme.name': 'Name',
   'programme.funder': 'Wer gibt das Geld?',
   'programme.rate': 'Fördersatz in Prozent',
+  'programme.rateOf': 'Fördersatz',
   'programme.rateHelp': 'Leer heißt: noch nicht geregelt.',
   'programme.notSettled': 'noch nicht geregelt',
   'programme.ceiling': 'Obergrenze für die Stadt',

@@ -30,6 +30,7 @@ export const board = {
   'card.move': 'Move {{item}} to …',
   'card.ownShare': 'own share {{amount}}',
   'card.moreSchools': '{{schools}} and {{count}} more',
+  'card.funding': 'funding {{state}}',
   'card.blocked': 'Blocked: {{reason}}',
   'card.ageToday': 'here since today',
   'card.age_one': 'here for 1 day',

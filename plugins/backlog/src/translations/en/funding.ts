@@ -5,7 +5,8 @@ export const funding = {
   'funding.partOnly':
     'Amounts of the items that fit the filter only. “Left” therefore leaves out the others.',
   'funding.empty': 'There is no funding programme yet.',
-  'funding.items': 'Items',
+  'funding.items_one': '1 item',
+  'funding.items_other': '{{number}} items',
   'funding.sum.cost': 'Cost',
   'funding.sum.planned': 'planned',
   'funding.sum.applied': 'applied for',

@@ -31,6 +31,7 @@ export const item = {
   'item.leave.text': 'What you have written will be lost.',
   'item.leave.confirm': 'Close without saving',
   'money.funded': 'Funding',
+  'money.rate': 'Rate',
   'money.own': 'Own share',
   'comment.title_one': '1 comment',
   'comment.title_other': '{{count}} comments',

@@ -14,6 +14,7 @@ export const list = {
   'list.column.dueDate': 'Due on',
   'list.column.own': 'Own share',
   'list.column.funding': 'Funding',
+  'list.sortedBy': 'Sort by {{column}}',
   'list.edit.category': 'Category of {{item}}',
   'list.edit.column': 'Column of {{item}}',
   'list.edit.assignee': '{{who}}, assigned to {{item}}: change',

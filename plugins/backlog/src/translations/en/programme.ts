@@ -2,7 +2,7 @@
 export const programme = {
   'programme.title': 'Funding programmes',
   'programme.subtitle':
-    'Rates and deadlines are data, not rules in the program. What is not known stays empty.',
+    'Where the money comes from, with rates and deadlines. What is not settled yet stays empty.',
   'programme.forbidden': 'The task force keeps the funding programmes.',
   'programme.empty': 'There is no funding programme yet.',
   'programme.create': 'New funding programme',
@@ -16,6 +16,7 @@ export const programme = {
   'programme.name': 'Name',
   'programme.funder': 'Who gives the money?',
   'programme.rate': 'Rate in percent',
+  'programme.rateOf': 'Rate',
   'programme.rateHelp': 'Empty means: not settled yet.',
   'programme.notSettled': 'not settled yet',
   'programme.ceiling': 'Ceiling for the town',

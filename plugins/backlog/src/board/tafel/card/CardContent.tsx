@@ -9,8 +9,8 @@ import CheckIcon from '@material-ui/icons/CheckBoxOutlined';
 import CommentIcon from '@material-ui/icons/ChatBubbleOutline';
 import { makeStyles } from '@material-ui/core/styles';
 import { isClosedColumn } from '../../../filter/lib/filter';
+import { FundingChip } from '../../../funding/FundingChip';
 import { dueWords } from '../../../lib/dueWords';
-import { FUNDING_TONES } from '../../../lib/fundingTone';
 import { useText } from '../../../translations/useText';
 import { useBoard } from '../../context/BoardContext';
 import { ageWords } from './ageWords';
@@ -108,12 +108,7 @@ export function CardContent(props: { card: ItemCard }) {
       )}
       {(funding || due) && (
         <div className={classes.chips}>
-          {funding && (
-            <StateChip
-              tone={FUNDING_TONES[funding.state]}
-              label={t(`funding.state.${funding.state}`)}
-            />
-          )}
+          <FundingChip funding={funding} programmes={view.programmes} />
           {due && <StateChip tone={due.tone} label={due.label} />}
         </div>
       )}

@@ -4,8 +4,12 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
-  title: { marginBottom: theme.spacing(0.5) },
-  help: { marginBottom: theme.spacing(1.5) },
+  root: {
+    paddingTop: theme.spacing(2.5),
+    borderTop: `1px solid ${theme.palette.divider}`,
+  },
+  title: { marginBottom: theme.spacing(1.5) },
+  help: { margin: theme.spacing(-1, 0, 1.5) },
 }));
 
 /** Properties of {@link FormSection}. */
@@ -22,7 +26,7 @@ export function FormSection(props: FormSectionProps) {
   const classes = useStyles();
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section className={classes.root} aria-labelledby={id}>
       <Typography id={id} variant="h3" component="h3" className={classes.title}>
         {title}
       </Typography>
