@@ -3,7 +3,7 @@ import { applyItemEvent, Programme } from '@rathaus/plugin-backlog-common';
 import { inBatches, insertInBatches } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
 import { BY_ITSELF } from '../lib/byItself';
-import { freshRanks, Gap, rankBetween } from '../lib/ranking';
+import { rankBetween } from '../lib/ranking';
 import {
   BoardRow,
   eventRow,
@@ -22,7 +22,7 @@ import {
   Place,
   StoredItem,
 } from './BoardStore';
-import { findGap } from './findGap';
+import { ColumnPlaces } from './ColumnPlaces';
 
 /** A board inside a transaction that holds the lock on its row. */
 export class DatabaseBoardWrite implements BoardWrite {
@@ -112,8 +112,18 @@ export class DatabaseBoardWrite implements BoardWrite {
     place: Place,
     moving?: string,
   ): Promise<string | undefined> {
-    const gap = await findGap(() => this.#othersIn(column, moving), place);
-    return gap && (rankBetween(gap) ?? this.#rankAnew(column, gap, moving));
+    const places = new ColumnPlaces(
+      () => this.#items().where({ column_id: column }),
+      moving,
+    );
+    const gap = await places.gapAt(place);
+    const rank = gap && rankBetween(gap);
+    if (!gap || rank !== undefined) {
+      return rank;
+    }
+    const { free, others } = await places.rankedAnew(gap);
+    await this.#giveRanks(others);
+    return free;
   }
 
   async create(id: string, event: CreatedEvent): Promise<StoredItem> {
@@ -171,16 +181,6 @@ export class DatabaseBoardWrite implements BoardWrite {
     return this.#items().where({ draft: false }).whereNull('deleted_at');
   }
 
-  #othersIn(column: string, moving: string | undefined) {
-    return this.#items()
-      .where({ column_id: column })
-      .modify(query => {
-        if (moving !== undefined) {
-          query.whereNot({ id: moving });
-        }
-      });
-  }
-
   #next(item: StoredItem, event: LaterEvent): StoredItem {
     return {
       ...item,
@@ -189,39 +189,10 @@ export class DatabaseBoardWrite implements BoardWrite {
     };
   }
 
-  /** Gives every item of a column a short rank. @returns the one that is left for the gap */
-  async #rankAnew(
-    column: string,
-    { lower }: Gap,
-    moving: string | undefined,
-  ): Promise<string> {
-    const last = await this.#items()
-      .where({ column_id: column })
-      .orderBy('rank', 'desc')
-      .first('rank');
-    const rows: ItemRow[] = await this.#othersIn(column, moving).orderBy(
-      'rank',
-    );
-    const others = rows.map(itemFromRow);
-    const before =
-      lower === undefined
-        ? 0
-        : others.filter(({ state }) => state.rank <= lower).length;
-    const ranks = freshRanks(last?.rank, others.length + 1);
-    const [free] = ranks.splice(before, 1);
-    await this.#giveRanks(others, ranks);
-    return free;
-  }
-
-  async #giveRanks(items: StoredItem[], ranks: string[]): Promise<void> {
-    const at = this.now().toISOString();
-    const written = items.map((item, index) => {
-      const event: LaterEvent = {
-        type: 'reranked',
-        at,
-        actor: BY_ITSELF,
-        rank: ranks[index],
-      };
+  async #giveRanks(ranks: ReadonlyMap<StoredItem, string>): Promise<void> {
+    const said = { at: this.now().toISOString(), actor: BY_ITSELF };
+    const written = [...ranks].map(([item, rank]) => {
+      const event: LaterEvent = { ...said, type: 'reranked', rank };
       const after = this.#next(item, event);
       return { row: itemRow(after), event: eventRow(after, event) };
     });
