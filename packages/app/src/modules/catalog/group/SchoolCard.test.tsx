@@ -52,7 +52,7 @@ describe('SchoolCard', () => {
       Schulform: 'Grundschule',
       Schulnummer: '199001',
       'Amtlicher Name': 'Musterschule Städt. Gem. Grundschule',
-      Anschrift: 'Am Muster 1, 99999 Musterstadt',
+      Anschrift: 'Am Muster 1, 99999\u00a0Musterstadt',
       Telefon: '05999 82-1',
       'E-Mail': 'schule@musterstadt.example',
       Internetseite: 'musterschule.example',

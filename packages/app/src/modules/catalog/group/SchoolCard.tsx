@@ -27,7 +27,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function address({ street, postcode, town, district }: SchoolSpec['address']) {
-  const place = [postcode, town].filter(Boolean).join(' ');
+  // Not to be torn apart at the end of a line.
+  const place = [postcode, town].filter(Boolean).join('\u00a0');
   return [street, place, district].filter(Boolean).join(', ');
 }
 

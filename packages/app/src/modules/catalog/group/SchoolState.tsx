@@ -15,7 +15,7 @@ export function SchoolStateChip(props: { state: SchoolState }) {
     case 'closing':
       return <StateChip tone="warning" label={t('school.state.closing')} />;
     case 'closed':
-      return <StateChip tone="danger" label={t('school.state.closed')} />;
+      return <StateChip tone="neutral" label={t('school.state.closed')} />;
     default:
       return null;
   }
@@ -34,7 +34,7 @@ export function SchoolStateNotice(props: {
   }
   return (
     <Notice
-      tone={state === 'closing' ? 'warning' : 'danger'}
+      tone={state === 'closing' ? 'warning' : 'info'}
       className={classes.notice}
     >
       {closure}
