@@ -6,6 +6,7 @@ import { applyFilter } from '../filter/lib/filter';
 import { useFilter } from '../filter/useFilter';
 import { Place } from '../lib/boardItems';
 import { BoardContextValue, BoardProvider } from './context/BoardContext';
+import { BoardFrame, BoardFrameProvider } from './context/BoardFrame';
 import { useBoardWords } from './context/useBoardWords';
 import { useNotices } from './context/useNotices';
 import { BoardSnapshot, BoardStore } from './data/BoardStore';
@@ -43,10 +44,10 @@ export interface BoardContentProps {
 export function BoardContent(props: BoardContentProps) {
   const { store, snapshot, view } = props;
   const { cards, moving } = snapshot;
-  const { board } = view;
-  const words = useBoardWords(view);
+  const { board, programmes, allowedActions } = view;
+  const { cardWords, words } = useBoardWords(view);
   const { tell, snackbar } = useNotices();
-  const moves = useMoves(store, board, words, tell);
+  const moves = useMoves(store, board, cardWords, tell);
   const { openItem, open } = useOpenItem();
   const { filter } = useFilter();
   const [asked, setAsked] = useState<{ id: string; column?: string }>();
@@ -68,63 +69,80 @@ export function BoardContent(props: BoardContentProps) {
     },
     [board, store, moveCard],
   );
-  const value = useMemo<BoardContextValue>(
+  const frame = useMemo<BoardFrame>(
     () => ({
       board,
-      view,
-      cards,
-      words,
+      programmes,
+      words: cardWords,
       today: day,
-      canWrite: view.allowedActions.includes('write'),
+      canWrite: allowedActions.includes('write'),
       open,
       move,
       askWhere: (id, column) => setAsked({ id, column }),
+    }),
+    [board, programmes, cardWords, day, allowedActions, open, move],
+  );
+  const value = useMemo<BoardContextValue>(
+    () => ({
+      ...frame,
+      view,
+      cards,
+      words,
       put: item => store.put(item),
       refresh: () => store.refresh(),
       tell,
     }),
-    [board, view, cards, words, day, open, move, store, tell],
+    [frame, view, cards, words, store, tell],
   );
   const shown = useMemo(
     () =>
-      applyFilter(cards, filter, { board, today: day, nameOf: words.entity }),
-    [cards, filter, board, day, words],
+      applyFilter(cards, filter, {
+        board,
+        today: day,
+        nameOf: cardWords.entity,
+      }),
+    [cards, filter, board, day, cardWords],
   );
   const askedCard = cards.find(({ id }) => id === asked?.id);
 
   return (
-    <BoardProvider value={value}>
-      <ViewTabs board={board}>
-        {chosen => (
-          <>
-            <FilterBar shown={shown.length} />
-            <Suspense fallback={<LoadingSkeleton shape="list" />}>
-              {chosen === 'tafel' && (
-                <BoardView shown={shown} moving={moving} />
-              )}
-              {chosen === 'liste' && <ListView shown={shown} />}
-              {chosen === 'zeitplan' && <TimelineView shown={shown} />}
-              {chosen === 'foerderung' && <FundingView shown={shown} />}
-              {chosen === 'ausgleich' && <EquityView shown={shown} />}
-            </Suspense>
-          </>
+    <BoardFrameProvider value={frame}>
+      <BoardProvider value={value}>
+        <ViewTabs board={board}>
+          {chosen => (
+            <>
+              <FilterBar shown={shown.length} />
+              <Suspense fallback={<LoadingSkeleton shape="list" />}>
+                {chosen === 'tafel' && (
+                  <BoardView shown={shown} moving={moving} />
+                )}
+                {chosen === 'liste' && <ListView shown={shown} />}
+                {chosen === 'zeitplan' && <TimelineView shown={shown} />}
+                {chosen === 'foerderung' && <FundingView shown={shown} />}
+                {chosen === 'ausgleich' && <EquityView shown={shown} />}
+              </Suspense>
+            </>
+          )}
+        </ViewTabs>
+        <Suspense fallback={null}>
+          {openItem && <ItemDrawer key={openItem} id={openItem} />}
+        </Suspense>
+        {asked && askedCard && (
+          <MoveDialog
+            key={asked.id}
+            card={askedCard}
+            column={asked.column}
+            onClose={() => setAsked(undefined)}
+          />
         )}
-      </ViewTabs>
-      <Suspense fallback={null}>
-        {openItem && <ItemDrawer key={openItem} id={openItem} />}
-      </Suspense>
-      {asked && askedCard && (
-        <MoveDialog
-          key={asked.id}
-          card={askedCard}
-          column={asked.column}
-          onClose={() => setAsked(undefined)}
-        />
-      )}
-      {moves.conflict && (
-        <MoveConflictDialog conflict={moves.conflict} onClose={moves.dismiss} />
-      )}
-      <UndoSnackbar {...snackbar} />
-    </BoardProvider>
+        {moves.conflict && (
+          <MoveConflictDialog
+            conflict={moves.conflict}
+            onClose={moves.dismiss}
+          />
+        )}
+        <UndoSnackbar {...snackbar} />
+      </BoardProvider>
+    </BoardFrameProvider>
   );
 }

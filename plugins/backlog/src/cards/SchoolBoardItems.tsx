@@ -7,7 +7,7 @@ import { FACETS } from '../filter/lib/filter';
 import { FundingChip } from '../funding/FundingChip';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
-import { ownShareOf, ownShareOfAll, SchoolBoard } from './lib/boardsOfSchool';
+import { costAtSchool, ownShareOf, SchoolBoard } from './lib/boardsOfSchool';
 
 /** Items shown on the card; the board has them all. */
 const SHOWN = 8;
@@ -42,6 +42,10 @@ export function SchoolBoardItems(props: SchoolBoardItemsProps) {
   const links = useLinks();
   const columnOf = (id: string) =>
     board.columns.find(column => column.id === id)?.title ?? id;
+  const ownWords = (own: number, schools: number) =>
+    schools > 1
+      ? t('schoolCard.ownOfMany', { amount: formatEuro(own), count: schools })
+      : t('card.ownShare', { amount: formatEuro(own) });
   return (
     <>
       {isNamed && (
@@ -52,7 +56,7 @@ export function SchoolBoardItems(props: SchoolBoardItemsProps) {
       <Typography gutterBottom>
         {t('schoolCard.sum', {
           count: cards.length,
-          amount: formatEuro(ownShareOfAll({ view, cards })),
+          amount: formatEuro(costAtSchool(cards, school)),
         })}
       </Typography>
       <ul className={classes.list}>
@@ -74,7 +78,7 @@ export function SchoolBoardItems(props: SchoolBoardItemsProps) {
               />
               {own !== undefined && (
                 <span className={classes.money}>
-                  {t('card.ownShare', { amount: formatEuro(own) })}
+                  {ownWords(own, card.schools?.length ?? 1)}
                 </span>
               )}
             </li>

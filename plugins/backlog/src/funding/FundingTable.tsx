@@ -1,4 +1,8 @@
-import { formatEuro, formatNumber } from '@rathaus/rathaus-react';
+import {
+  formatEuro,
+  formatNumber,
+  VisuallyHidden,
+} from '@rathaus/rathaus-react';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link as RouterLink } from 'react-router-dom';
@@ -60,7 +64,12 @@ export function FundingTable(props: { rows: readonly ReportRow[] }) {
               <td key={sum}>{formatEuro(row[sum])}</td>
             ))}
             <td>
-              {row.left === undefined && t('funding.noCeiling')}
+              {row.left === undefined && (
+                <>
+                  <span aria-hidden="true">–</span>
+                  <VisuallyHidden>{t('funding.noCeiling')}</VisuallyHidden>
+                </>
+              )}
               {row.left !== undefined &&
                 (row.left < 0 ? (
                   <span className={classes.over}>

@@ -6,7 +6,6 @@ import {
   cardsByColumn,
   placeAt,
   placeOf,
-  reuseCards,
   withCard,
   withMove,
 } from './boardItems';
@@ -135,18 +134,4 @@ it('gives every column its cards', () => {
   const byColumn = cardsByColumn([{ id: 'inbox' }, { id: 'done' }], BOARD);
   expect(byColumn.get('inbox')?.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect(byColumn.get('done')).toEqual([]);
-});
-
-it('keeps the objects of cards that have not changed', () => {
-  const now = BOARD.map(c => ({ ...c }));
-  now[0] = { ...now[0], revision: 4 };
-  now[1] = { ...now[1], rank: 'a5' };
-  const kept = reuseCards(BOARD, now);
-  expect(kept).toEqual(now);
-  expect(kept.map((c, i) => c === BOARD[i])).toEqual([
-    false,
-    false,
-    true,
-    true,
-  ]);
 });

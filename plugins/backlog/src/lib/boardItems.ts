@@ -143,20 +143,3 @@ export function cardsByColumn(
   }
   return byColumn;
 }
-
-/**
- * The new cards, with those that have not changed as the very objects they were: what is drawn already need not be
- * drawn again.
- */
-export function reuseCards(
-  old: readonly ItemCard[],
-  now: readonly ItemCard[],
-): ItemCard[] {
-  const byId = new Map(old.map(card => [card.id, card]));
-  return now.map(card => {
-    const known = byId.get(card.id);
-    return known?.revision === card.revision && known.rank === card.rank
-      ? known
-      : card;
-  });
-}

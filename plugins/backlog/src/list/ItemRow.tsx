@@ -1,4 +1,4 @@
-import { Ref } from 'react';
+import { memo, Ref } from 'react';
 import { ItemCard, sharesOf } from '@rathaus/plugin-backlog-common';
 import { formatEuro } from '@rathaus/rathaus-react';
 import Checkbox from '@material-ui/core/Checkbox';
@@ -6,7 +6,7 @@ import Link from '@material-ui/core/Link';
 import BlockIcon from '@material-ui/icons/BlockOutlined';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link as RouterLink } from 'react-router-dom';
-import { useBoard } from '../board/context/BoardContext';
+import { useBoardFrame } from '../board/context/BoardFrame';
 import { useOpenItem } from '../board/useOpenItem';
 import { FundingChip } from '../funding/FundingChip';
 import { useText } from '../translations/useText';
@@ -22,6 +22,7 @@ const useStyles = makeStyles(theme => ({
   },
   chosen: { background: 'var(--rathaus-primary-soft)' },
   number: {
+    fontWeight: 400,
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
     color: theme.palette.text.secondary,
@@ -55,22 +56,22 @@ export interface ItemRowProps {
   card: ItemCard;
   /** Missing where rows cannot be chosen. */
   isChosen: boolean | undefined;
-  onToggle(): void;
+  /** Chooses the row, or not any more. */
+  onToggle(id: string): void;
 }
 
-/** An item as a row; a few fields can be changed in place. */
-export function ItemRow(props: ItemRowProps) {
+function DrawnItemRow(props: ItemRowProps) {
   const { rowRef, index, card, isChosen, onToggle } = props;
   const classes = useStyles();
   const t = useText();
-  const { board, view, words, canWrite, move } = useBoard();
+  const { board, programmes, words, canWrite, move } = useBoardFrame();
   const { hrefOf } = useOpenItem();
   const change = useChangeItem();
-  const name = words.item(card.id);
+  const name = `${card.number} ${card.title}`;
   const { funding, schools = [] } = card;
   const { cost, own } = sharesOf(
     card,
-    view.programmes.find(({ id }) => id === funding?.programme),
+    programmes.find(({ id }) => id === funding?.programme),
   );
   return (
     <tr
@@ -85,7 +86,7 @@ export function ItemRow(props: ItemRowProps) {
             color="primary"
             checked={isChosen}
             inputProps={{ 'aria-label': t('list.choose', { item: name }) }}
-            onChange={onToggle}
+            onChange={() => onToggle(card.id)}
           />
         </td>
       )}
@@ -147,8 +148,11 @@ export function ItemRow(props: ItemRowProps) {
       </td>
       <td className={classes.money}>
         {cost > 0 && <div>{formatEuro(own)}</div>}
-        <FundingChip funding={funding} programmes={view.programmes} />
+        <FundingChip funding={funding} programmes={programmes} />
       </td>
     </tr>
   );
 }
+
+/** An item as a row; a few fields can be changed in place. Scrolling draws no row again that is there already. */
+export const ItemRow = memo(DrawnItemRow);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { ItemCard } from '@rathaus/plugin-backlog-common';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import Checkbox from '@material-ui/core/Checkbox';
@@ -68,13 +68,18 @@ export function ItemTable(props: ItemTableProps) {
   const isAllChosen =
     chosen !== undefined && cards.every(({ id }) => chosen.has(id));
   const columns = TABLE_COLUMNS.length + (chosen ? 1 : 0);
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
+  // The same function for every row and every scroll step; it asks for the newest choice when it is called.
+  const newest = useRef({ chosen, onChoose });
+  useEffect(() => {
+    newest.current = { chosen, onChoose };
+  });
+  const toggle = useCallback((id: string) => {
+    const next = new Set(newest.current.chosen);
     if (!next.delete(id)) {
       next.add(id);
     }
-    onChoose(next);
-  };
+    newest.current.onChoose(next);
+  }, []);
 
   return (
     <table
@@ -141,7 +146,7 @@ export function ItemTable(props: ItemTableProps) {
             index={index}
             card={cards[index]}
             isChosen={chosen?.has(cards[index].id)}
-            onToggle={() => toggle(cards[index].id)}
+            onToggle={toggle}
           />
         ))}
         <Gap height={rows.after} columns={columns} />

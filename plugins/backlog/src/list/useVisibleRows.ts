@@ -2,7 +2,7 @@ import { RefObject, useLayoutEffect, useState } from 'react';
 import { useWindowVirtualizer, Virtualizer } from '@tanstack/react-virtual';
 
 /** Rows drawn beyond the window's edges, so that quick scrolling shows no gaps. */
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 
 /** What is drawn of many rows, and how much room the others take. */
 export interface VisibleRows {

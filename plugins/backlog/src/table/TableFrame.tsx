@@ -1,6 +1,7 @@
 import { ReactNode } from 'react';
 import { VisuallyHidden } from '@rathaus/rathaus-react';
 import { makeStyles } from '@material-ui/core/styles';
+import { useText } from '../translations/useText';
 
 const useStyles = makeStyles(theme => ({
   // A table of many columns may be wider than a phone; then it moves inside its frame, by keyboard, too.
@@ -62,11 +63,12 @@ export interface TableFrameProps {
 export function TableFrame(props: TableFrameProps) {
   const { caption, dense, children } = props;
   const classes = useStyles();
+  const t = useText();
   return (
     <div
       className={classes.frame}
       role="region"
-      aria-label={caption}
+      aria-label={t('common.table', { title: caption })}
       // What can be scrolled must be reachable by keyboard.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}

@@ -1,29 +1,14 @@
 import { createContext, ReactNode, useContext } from 'react';
-import {
-  Board,
-  BoardView,
-  Item,
-  ItemCard,
-} from '@rathaus/plugin-backlog-common';
-import { Place } from '../../lib/boardItems';
+import { BoardView, Item, ItemCard } from '@rathaus/plugin-backlog-common';
+import { BoardFrame } from './BoardFrame';
 import { BoardWords } from './useBoardWords';
 
 /** What the parts of a board's page share. */
-export interface BoardContextValue {
-  board: Board;
+export interface BoardContextValue extends Omit<BoardFrame, 'programmes'> {
   view: BoardView;
   /** All cards, moves on their way included; what the filter leaves out, too. */
   cards: readonly ItemCard[];
   words: BoardWords;
-  /** Calendar day. */
-  today: string;
-  canWrite: boolean;
-  /** Opens an item beside the board. */
-  open(id: string): void;
-  /** Puts a card somewhere; asks for the reason first where that declines it. */
-  move(id: string, place: Place): void;
-  /** Asks where a card is to go; `column` is what was meant already. */
-  askWhere(id: string, column?: string): void;
   /** Takes in what a save answered. */
   put(item: Item): void;
   /** Reads the board anew. */

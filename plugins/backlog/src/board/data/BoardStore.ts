@@ -10,12 +10,12 @@ import {
   cardOf,
   Place,
   placeOf,
-  reuseCards,
   withCard,
   withMove,
   withoutCard,
 } from '../../lib/boardItems';
 import { readFailure } from '../../lib/failure';
+import { reuseView } from '../../lib/reuse';
 import { Refresher } from './Refresher';
 
 /** What the page shows of a board. */
@@ -36,6 +36,9 @@ export type MoveResult =
   /** Somebody was faster; `current` is what is there now. Nothing was moved. */
   | { kind: 'conflict'; current: Item }
   | { kind: 'failed'; error: Error };
+
+/** How long after a move of its own the page waits for a signal, in milliseconds. */
+const QUIET_MS = 1500;
 
 interface Move {
   id: string;
@@ -58,6 +61,9 @@ export class BoardStore {
   #moves: Move[] = [];
   /** Counts what was put here by answers to writes. */
   #writes = 0;
+  /** Counts how often the board was read. */
+  #readings = 0;
+  #catchUp: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #snapshot: BoardSnapshot = { cards: [], moving: new Set() };
 
@@ -92,6 +98,7 @@ export class BoardStore {
 
   /** Cancels what is on its way for the page only; moves are carried out. */
   stop(): void {
+    clearTimeout(this.#catchUp);
     this.#refresher.cancel();
   }
 
@@ -134,9 +141,12 @@ export class BoardStore {
       );
       this.#settle(move);
       this.put(item);
+      this.#catchUpLater();
       return { kind: 'moved', item, from };
     } catch (reason) {
       this.#settle(move);
+      // What is there now is not what is shown.
+      void this.refresh();
       const failure = readFailure(reason, itemSchema);
       if (failure.kind === 'conflict') {
         this.put(failure.current);
@@ -145,9 +155,18 @@ export class BoardStore {
       return { kind: 'failed', error: toError(reason) };
     } finally {
       this.#changed();
-      // Others may have moved, too; what is shown now need not wait for it.
-      void this.refresh();
     }
+  }
+
+  /** Others may have moved, too. Mostly a signal says so; a page that hears none asks by itself, once it is quiet. */
+  #catchUpLater(): void {
+    const readings = this.#readings;
+    clearTimeout(this.#catchUp);
+    this.#catchUp = setTimeout(() => {
+      if (readings === this.#readings) {
+        void this.refresh();
+      }
+    }, QUIET_MS);
   }
 
   #settle(move: Move): void {
@@ -155,6 +174,7 @@ export class BoardStore {
   }
 
   async #read(signal: AbortSignal): Promise<void> {
+    this.#readings += 1;
     try {
       let view: BoardView;
       let writes: number;
@@ -166,10 +186,7 @@ export class BoardStore {
       if (!signal.aborted) {
         this.#error = undefined;
         if (view.version >= (this.#view?.version ?? -1)) {
-          this.#view = {
-            ...view,
-            items: reuseCards(this.#view?.items ?? [], view.items),
-          };
+          this.#view = reuseView(this.#view, view);
         }
         this.#changed();
       }

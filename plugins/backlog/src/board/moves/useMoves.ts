@@ -3,7 +3,7 @@ import { Board, Item } from '@rathaus/plugin-backlog-common';
 import { Place } from '../../lib/boardItems';
 import { describeError } from '../../lib/failure';
 import { useText } from '../../translations/useText';
-import { BoardWords } from '../context/useBoardWords';
+import { CardWords } from '../context/useBoardWords';
 import { BoardStore } from '../data/BoardStore';
 
 /** A move that was not carried out because somebody was faster. */
@@ -28,7 +28,7 @@ export interface Moves {
 export function useMoves(
   store: BoardStore,
   board: Board,
-  words: BoardWords,
+  words: CardWords,
   tell: (message: string, undo?: () => Promise<void>) => void,
 ): Moves {
   const t = useText();

@@ -1,17 +1,27 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Column, ItemCard } from '@rathaus/plugin-backlog-common';
 import { formatNumber } from '@rathaus/rathaus-react';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
+import {
+  GridList,
+  GridListItem,
+  ListLayout,
+  Virtualizer,
+} from 'react-aria-components';
 import { useText } from '../../translations/useText';
-import { useBoard } from '../context/BoardContext';
+import { useBoardFrame } from '../context/BoardFrame';
 import { BoardCard } from './card/BoardCard';
 import { useCardDrag } from './useCardDrag';
 
 /** What a card measures in most cases, in pixels; each is measured once it is drawn. */
-const LAYOUT = { estimatedRowSize: 190, gap: 8, padding: 8 };
+const LAYOUT = {
+  estimatedRowSize: 190,
+  gap: 8,
+  padding: 8,
+  dropIndicatorThickness: 4,
+};
 
 const useStyles = makeStyles(theme => ({
   column: {
@@ -60,11 +70,31 @@ const useStyles = makeStyles(theme => ({
       boxShadow: `inset 0 0 0 3px ${theme.palette.primary.main}`,
     },
     '& .react-aria-DropIndicator[data-drop-target]': {
-      outline: `2px solid ${theme.palette.primary.main}`,
+      height: '100%',
+      borderRadius: 2,
+      background: theme.palette.primary.main,
     },
   },
   // On a phone the page itself scrolls.
   unbounded: { overflowY: 'visible' },
+  card: {
+    position: 'relative',
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: theme.spacing(1, 1.5, 1.25),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: 8,
+    background: theme.palette.background.paper,
+    color: theme.palette.text.primary,
+    cursor: 'pointer',
+    outline: 'none',
+    '&[data-hovered]': { borderColor: 'var(--bui-border-2)' },
+    '&[data-focus-visible]': {
+      // Inside, where the column does not cut it off.
+      boxShadow: `inset 0 0 0 3px ${theme.palette.primary.main}`,
+    },
+    '&[data-dragging]': { opacity: 0.5 },
+  },
   empty: {
     display: 'block',
     padding: theme.spacing(2),
@@ -80,17 +110,15 @@ export interface BoardColumnProps {
   cards: ItemCard[];
   /** How many there are, those that the filter leaves out included. */
   total: number;
-  moving: ReadonlySet<string>;
   /** Lets the page scroll instead of the column. */
   unbounded?: boolean;
 }
 
-/** A column with its cards. Only those in sight are drawn, so two thousand are as quick as twenty. */
-export function BoardColumn(props: BoardColumnProps) {
-  const { column, cards, total, moving, unbounded } = props;
+function DrawnBoardColumn(props: BoardColumnProps) {
+  const { column, cards, total, unbounded } = props;
   const classes = useStyles();
   const t = useText();
-  const { open } = useBoard();
+  const { open } = useBoardFrame();
   const titleId = useId();
   const hooks = useCardDrag(column.id, cards);
   const { wipLimit } = column;
@@ -135,7 +163,6 @@ export function BoardColumn(props: BoardColumnProps) {
             unbounded ? `${classes.cards} ${classes.unbounded}` : classes.cards
           }
           items={cards}
-          dependencies={[moving]}
           dragAndDropHooks={hooks}
           onAction={key => open(String(key))}
           renderEmptyState={() => (
@@ -144,9 +171,21 @@ export function BoardColumn(props: BoardColumnProps) {
             </span>
           )}
         >
-          {card => <BoardCard card={card} isMoving={moving.has(card.id)} />}
+          {card => (
+            // Directly, and not inside a component of ours: react-aria keeps one of these for every card there is.
+            <GridListItem
+              id={card.id}
+              textValue={`${card.number} ${card.title}`}
+              className={classes.card}
+            >
+              <BoardCard card={card} />
+            </GridListItem>
+          )}
         </GridList>
       </Virtualizer>
     </section>
   );
 }
+
+/** A column with its cards. Only those in sight are drawn, so two thousand are as quick as twenty. */
+export const BoardColumn = memo(DrawnBoardColumn);

@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react';
-import { ItemCard } from '@rathaus/plugin-backlog-common';
+import { useMemo, useRef, useState } from 'react';
+import { Board, ItemCard } from '@rathaus/plugin-backlog-common';
 import { useNarrowScreen } from '@rathaus/rathaus-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { cardsByColumn } from '../../lib/boardItems';
+import { reuseLists } from '../../lib/reuse';
 import { useBoard } from '../context/BoardContext';
 import { BoardColumn } from './BoardColumn';
 import { CollapsedColumn } from './CollapsedColumn';
 import { ColumnChooser } from './ColumnChooser';
+import { MovingProvider } from './MovingContext';
 
 const useStyles = makeStyles(theme => ({
   columns: {
@@ -31,6 +33,18 @@ export interface BoardViewProps {
   moving: ReadonlySet<string>;
 }
 
+/** The cards of each column; a column that nothing has happened in keeps its list. */
+function useColumnCards(board: Board, shown: readonly ItemCard[]) {
+  const before = useRef<Map<string, ItemCard[]>>();
+  return useMemo(() => {
+    before.current = reuseLists(
+      before.current,
+      cardsByColumn(board.columns, shown),
+    );
+    return before.current;
+  }, [board, shown]);
+}
+
 /** The columns side by side; on a narrow screen one at a time. */
 export function BoardView(props: BoardViewProps) {
   const { shown, moving } = props;
@@ -39,10 +53,7 @@ export function BoardView(props: BoardViewProps) {
   const isNarrow = useNarrowScreen();
   // What was declined is out of the way until somebody wants to see it.
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const byColumn = useMemo(
-    () => cardsByColumn(board.columns, shown),
-    [board, shown],
-  );
+  const byColumn = useColumnCards(board, shown);
   const totals = useMemo(
     () => cardsByColumn(board.columns, cards),
     [board, cards],
@@ -58,7 +69,6 @@ export function BoardView(props: BoardViewProps) {
           column={found}
           cards={byColumn.get(id) ?? []}
           total={totals.get(id)?.length ?? 0}
-          moving={moving}
           unbounded={unbounded}
         />
       )
@@ -67,7 +77,7 @@ export function BoardView(props: BoardViewProps) {
 
   if (isNarrow) {
     return (
-      <>
+      <MovingProvider value={moving}>
         <ColumnChooser
           columns={board.columns}
           counts={byColumn}
@@ -75,34 +85,36 @@ export function BoardView(props: BoardViewProps) {
           onChange={setChosen}
         />
         {column(chosen, true)}
-      </>
+      </MovingProvider>
     );
   }
   const isCollapsed = ({ id, kind }: { id: string; kind: string }) =>
     kind === 'declined' && !opened.has(id);
   return (
-    <div
-      className={classes.columns}
-      style={{
-        gridTemplateColumns: board.columns
-          .map(each =>
-            isCollapsed(each) ? '48px' : `minmax(${COLUMN_WIDTH}px, 1fr)`,
-          )
-          .join(' '),
-      }}
-    >
-      {board.columns.map(each =>
-        isCollapsed(each) ? (
-          <CollapsedColumn
-            key={each.id}
-            column={each}
-            total={totals.get(each.id)?.length ?? 0}
-            onOpen={() => setOpened(new Set([...opened, each.id]))}
-          />
-        ) : (
-          column(each.id)
-        ),
-      )}
-    </div>
+    <MovingProvider value={moving}>
+      <div
+        className={classes.columns}
+        style={{
+          gridTemplateColumns: board.columns
+            .map(each =>
+              isCollapsed(each) ? '48px' : `minmax(${COLUMN_WIDTH}px, 1fr)`,
+            )
+            .join(' '),
+        }}
+      >
+        {board.columns.map(each =>
+          isCollapsed(each) ? (
+            <CollapsedColumn
+              key={each.id}
+              column={each}
+              total={totals.get(each.id)?.length ?? 0}
+              onOpen={() => setOpened(new Set([...opened, each.id]))}
+            />
+          ) : (
+            column(each.id)
+          ),
+        )}
+      </div>
+    </MovingProvider>
   );
 }

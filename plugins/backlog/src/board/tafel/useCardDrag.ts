@@ -5,7 +5,7 @@ import {
   useDragAndDrop,
 } from 'react-aria-components';
 import { placeAt, withoutCard } from '../../lib/boardItems';
-import { useBoard } from '../context/BoardContext';
+import { useBoardFrame } from '../context/BoardFrame';
 
 /** Type under which a card travels; other things dragged onto a board mean nothing here. */
 const CARD_TYPE = 'application/x-rathaus-backlog-card';
@@ -22,7 +22,7 @@ export function useCardDrag(
   column: string,
   shown: readonly ItemCard[],
 ): DragAndDropHooks<ItemCard> {
-  const { canWrite, move } = useBoard();
+  const { canWrite, move } = useBoardFrame();
 
   const drop = (id: string, target?: Target) => {
     const others = withoutCard(shown, id);

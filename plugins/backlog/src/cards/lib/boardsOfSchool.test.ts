@@ -4,7 +4,7 @@ import {
   NORD,
   SUED,
 } from '../../__testUtils__/exampleBoard';
-import { boardsOfSchool, ownShareOf, ownShareOfAll } from './boardsOfSchool';
+import { boardsOfSchool, costAtSchool, ownShareOf } from './boardsOfSchool';
 
 const schools = [{ ref: NORD }];
 const view = exampleView({
@@ -32,7 +32,15 @@ describe('what there is for a school', () => {
 
   it('costs the town what the programme does not pay', () => {
     expect(board.cards.map(card => ownShareOf(view, card))).toEqual([100, 10]);
-    expect(ownShareOfAll(board)).toBe(110);
     expect(ownShareOf(view, exampleCard())).toBeUndefined();
+  });
+
+  it('costs at a school its part of what is for several', () => {
+    const both = exampleCard({
+      schools: [{ ref: NORD }, { ref: SUED, amount: 300 }],
+      estimate: 1000,
+    });
+    expect(costAtSchool([...board.cards, both], NORD)).toBe(1710);
+    expect(costAtSchool([both], SUED)).toBe(300);
   });
 });

@@ -1,5 +1,7 @@
 import {
   BoardView,
+  costBySchool,
+  costOf,
   ItemCard,
   sharesOf,
   sumCents,
@@ -44,7 +46,14 @@ export function ownShareOf(
   return cost > 0 ? own : undefined;
 }
 
-/** The town's own share of all cards, in cents. */
-export function ownShareOfAll({ view, cards }: SchoolBoard): number {
-  return sumCents(cards.map(card => ownShareOf(view, card)));
+/** What the cards cost at a school, in cents: its part where an item is for several. */
+export function costAtSchool(
+  cards: readonly ItemCard[],
+  school: string,
+): number {
+  return sumCents(
+    cards.map(card =>
+      costBySchool(card.schools ?? [], costOf(card)).get(school),
+    ),
+  );
 }

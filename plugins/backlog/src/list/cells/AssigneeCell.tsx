@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ItemCard } from '@rathaus/plugin-backlog-common';
 import { ConfirmDialog } from '@rathaus/rathaus-react';
-import { useBoard } from '../../board/context/BoardContext';
+import { useBoardFrame } from '../../board/context/BoardFrame';
 import { AssigneeField } from '../../form/AssigneeField';
 import { useText } from '../../translations/useText';
 import { useCellStyles } from './useCellStyles';
@@ -21,7 +21,7 @@ export function AssigneeCell(props: AssigneeCellProps) {
   const { assignee = '' } = card;
   const classes = useCellStyles();
   const t = useText();
-  const { words } = useBoard();
+  const { words } = useBoardFrame();
   const [asking, setAsking] = useState(false);
   const [chosen, setChosen] = useState(assignee);
   const shown = assignee ? words.entity(assignee) : '–';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ItemCard } from '@rathaus/plugin-backlog-common';
 import { formatDate, VisuallyHidden } from '@rathaus/rathaus-react';
-import { useBoard } from '../../board/context/BoardContext';
+import { useBoardFrame } from '../../board/context/BoardFrame';
 import { isClosedColumn } from '../../filter/lib/filter';
 import { dueWords } from '../../lib/dueWords';
 import { useText } from '../../translations/useText';
@@ -21,7 +21,7 @@ export function DateCell(props: DateCellProps) {
   const { dueDate = '' } = card;
   const classes = useCellStyles();
   const t = useText();
-  const { board, today } = useBoard();
+  const { board, today } = useBoardFrame();
   const [typed, setTyped] = useState(dueDate);
   useEffect(() => setTyped(dueDate), [dueDate]);
 

@@ -12,6 +12,7 @@ export const useCellStyles = makeStyles(theme => ({
     font: 'inherit',
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'left',
+    textOverflow: 'ellipsis',
     color: 'inherit',
     background: 'transparent',
     cursor: 'pointer',

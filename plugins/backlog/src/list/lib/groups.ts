@@ -3,7 +3,7 @@ import { ListColumn } from './sorting';
 /** The columns as the table has them; what stands in one cell is sorted from one head. */
 export const TABLE_COLUMNS = [
   { id: 'item', sorts: ['number', 'title', 'schools'] },
-  { id: 'category', sorts: ['category'], width: 150 },
+  { id: 'category', sorts: ['category'], width: 172 },
   { id: 'column', sorts: ['column'], width: 150 },
   { id: 'assignee', sorts: ['assignee'], width: 150 },
   { id: 'dueDate', sorts: ['dueDate'], width: 156 },

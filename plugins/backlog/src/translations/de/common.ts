@@ -16,6 +16,7 @@ export const common = {
     'Das Portal ist nicht erreichbar. Ihre Eingaben bleiben stehen, bitte versuchen Sie es gleich noch einmal.',
   'common.failure.other':
     'Das hat nicht geklappt. Ihre Eingaben bleiben stehen, bitte versuchen Sie es gleich noch einmal.',
+  'common.table': 'Tabelle: {{title}}',
   'quarter.long': '{{part}}. Quartal {{year}}',
   'quarter.short': '{{part}}. Q. {{year}}',
   'value.named': '{{name}}: {{value}}',

@@ -13,6 +13,7 @@ export const common = {
     'The portal cannot be reached. What you typed stays, please try again in a moment.',
   'common.failure.other':
     'That did not work. What you typed stays, please try again in a moment.',
+  'common.table': 'Table: {{title}}',
   'quarter.long': 'quarter {{part}} of {{year}}',
   'quarter.short': 'Q{{part}} {{year}}',
   'value.named': '{{name}}: {{value}}',

@@ -2,31 +2,14 @@ import { ItemCard } from '@rathaus/plugin-backlog-common';
 import DragIcon from '@material-ui/icons/DragIndicator';
 import MoveIcon from '@material-ui/icons/SwapHoriz';
 import { makeStyles } from '@material-ui/core/styles';
-import { Button, GridListItem } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useText } from '../../../translations/useText';
-import { useBoard } from '../../context/BoardContext';
+import { useBoardFrame } from '../../context/BoardFrame';
+import { useMoving } from '../MovingContext';
 import { CardContent } from './CardContent';
 
 const useStyles = makeStyles(theme => ({
-  card: {
-    position: 'relative',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: theme.spacing(1, 1.5, 1.25),
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: 8,
-    background: theme.palette.background.paper,
-    color: theme.palette.text.primary,
-    cursor: 'pointer',
-    outline: 'none',
-    '&[data-hovered]': { borderColor: 'var(--bui-border-2)' },
-    '&[data-focus-visible]': {
-      // Inside, where the column does not cut it off.
-      boxShadow: `inset 0 0 0 3px ${theme.palette.primary.main}`,
-    },
-    '&[data-dragging]': { opacity: 0.5 },
-  },
-  moving: { borderStyle: 'dashed' },
+  moving: { opacity: 0.6 },
   head: {
     display: 'flex',
     alignItems: 'center',
@@ -63,28 +46,16 @@ const useStyles = makeStyles(theme => ({
   handle: { cursor: 'grab', marginLeft: -8, width: 24 },
 }));
 
-/** Properties of {@link BoardCard}. */
-export interface BoardCardProps {
-  card: ItemCard;
-  /** Its move is on its way. */
-  isMoving: boolean;
-}
-
-/** A card of the board: opens its item, can be dragged, and has a way to be moved without dragging. */
-export function BoardCard(props: BoardCardProps) {
-  const { card, isMoving } = props;
+/** What lies on a card of the board: its number, a handle to drag it by, a way to move it without dragging, its content. */
+export function BoardCard(props: { card: ItemCard }) {
+  const { card } = props;
   const classes = useStyles();
   const t = useText();
-  const { canWrite, askWhere } = useBoard();
+  const { canWrite, askWhere } = useBoardFrame();
+  const isMoving = useMoving().has(card.id);
   const name = `${card.number} ${card.title}`;
   return (
-    <GridListItem
-      id={card.id}
-      // What dragging hands on; react-aria itself gives it to the outermost element only, which is this component.
-      value={card}
-      textValue={name}
-      className={isMoving ? `${classes.card} ${classes.moving}` : classes.card}
-    >
+    <div className={isMoving ? classes.moving : undefined}>
       <div className={classes.head}>
         {canWrite && (
           <Button slot="drag" className={`${classes.button} ${classes.handle}`}>
@@ -103,6 +74,6 @@ export function BoardCard(props: BoardCardProps) {
         )}
       </div>
       <CardContent card={card} />
-    </GridListItem>
+    </div>
   );
 }

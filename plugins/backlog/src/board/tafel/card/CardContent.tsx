@@ -12,7 +12,7 @@ import { isClosedColumn } from '../../../filter/lib/filter';
 import { FundingChip } from '../../../funding/FundingChip';
 import { dueWords } from '../../../lib/dueWords';
 import { useText } from '../../../translations/useText';
-import { useBoard } from '../../context/BoardContext';
+import { useBoardFrame } from '../../context/BoardFrame';
 import { ageWords } from './ageWords';
 
 const useStyles = makeStyles(theme => ({
@@ -64,9 +64,9 @@ export function CardContent(props: { card: ItemCard }) {
   const { card } = props;
   const classes = useStyles();
   const t = useText();
-  const { board, view, words, today } = useBoard();
+  const { board, programmes, words, today } = useBoardFrame();
   const { schools = [], funding, category, blocked, checklist } = card;
-  const programme = view.programmes.find(({ id }) => id === funding?.programme);
+  const programme = programmes.find(({ id }) => id === funding?.programme);
   const { cost, own } = sharesOf(card, programme);
   const isClosed = isClosedColumn(board, card.column);
   const [deadline] = deadlinesOf(card, isClosed);
@@ -108,7 +108,7 @@ export function CardContent(props: { card: ItemCard }) {
       )}
       {(funding || due) && (
         <div className={classes.chips}>
-          <FundingChip funding={funding} programmes={view.programmes} />
+          <FundingChip funding={funding} programmes={programmes} />
           {due && <StateChip tone={due.tone} label={due.label} />}
         </div>
       )}
