@@ -37,7 +37,9 @@ const useStyles = makeStyles(theme => ({
       padding: theme.spacing(1.5, 2),
     },
   },
-  status: { flex: '1 1 160px' },
+  // What says nothing takes no room: on a phone the buttons stand in one row.
+  status: { flex: '1 1 160px', '&:empty': { flex: '0 0 0' } },
+  failure: { flexBasis: '100%', '&:empty': { flex: '0 0 0' } },
 }));
 
 /** Properties of {@link ItemFormView}. */
@@ -133,7 +135,7 @@ export function ItemFormView(props: ItemFormViewProps) {
         >
           {saveLabel}
         </Button>
-        <div role="alert" style={{ flexBasis: '100%' }}>
+        <div role="alert" className={classes.failure}>
           {form.failure && (
             <Notice tone="danger" title={t('form.failed')}>
               {describeError(t, form.failure)}
