@@ -1,4 +1,6 @@
 import { createApp } from '@backstage/frontend-defaults';
+import signalsPlugin from '@backstage/plugin-signals/alpha';
+import backlogPlugin from '@rathaus/plugin-backlog';
 import scoutsPlugin from '@rathaus/plugin-scouts';
 import serviceRegistryPlugin from '@rathaus/plugin-service-registry';
 import {
@@ -22,6 +24,8 @@ export default createApp({
   features: [
     serviceRegistryPlugin,
     scoutsPlugin,
+    backlogPlugin,
+    signalsPlugin,
     portalCatalogPlugin,
     portalCatalogGraphPlugin,
     portalApiDocsPlugin,

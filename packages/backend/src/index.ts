@@ -18,6 +18,7 @@ backend.add(signIn);
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(import('@rathaus/plugin-catalog-backend-module-nrw-schools'));
 backend.add(import('@rathaus/plugin-catalog-backend-module-scouts'));
 backend.add(import('@rathaus/plugin-catalog-backend-module-service-registry'));
 backend.add(directory);
@@ -29,8 +30,11 @@ backend.add(notifications);
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@rathaus/plugin-permission-backend-module-rathaus'));
 
+backend.add(import('@rathaus/plugin-backlog-backend'));
 backend.add(import('@rathaus/plugin-scouts-backend'));
 backend.add(import('@rathaus/plugin-service-registry-backend'));
+
+backend.add(import('@backstage/plugin-signals-backend'));
 
 backend.add(import('@backstage/plugin-user-settings-backend'));
 

@@ -5,6 +5,7 @@ import {
   createPermission,
   Permission,
 } from '@backstage/plugin-permission-common';
+import { backlogPermissions } from '@rathaus/plugin-backlog-common';
 import { scoutsPermissions } from '@rathaus/plugin-scouts-common';
 import { serviceRegistryPermissions } from '@rathaus/plugin-service-registry-common';
 import { decide } from './lib/decide';
@@ -23,7 +24,7 @@ import {
 
 /**
  * Who may do what; DESIGN: "Who may do what". Reach of a right:
- * `-` none · `own` entries of the own Fachbereich · `tech` own ones and those one is technically responsible for · `all`
+ * `-` none · `own` entries of the own Fachbereich, items of the own school · `tech` own ones and those one is technically responsible for · `all`
  */
 const TABLE = `
   permission                             staff scout head cdoOffice taskForce school itTeam admin
@@ -53,6 +54,12 @@ const TABLE = `
   scouts.posts.manage                    -     -     -    all       -         -      -      all
   scouts.overview.read                   -     -     -    all       -         -      -      all
   scouts.reorganise                      -     -     -    all       -         -      -      all
+  backlog.board.read                     all   all   all  all       all       all    all    all
+  backlog.item.write                     -     -     -    all       all       -      -      all
+  backlog.programme.write                -     -     -    all       all       -      -      all
+  backlog.need.hand-in                   -     -     -    all       all       own    -      all
+  backlog.need.draft                     -     -     -    -         -         own    -      -
+  backlog.item.comment                   -     -     -    all       all       own    -      all
   catalog.entity.read                    all   all   all  all       all       all    all    all
   catalog.entity.create                  -     -     -    -         -         -      -      all
   catalog.entity.delete                  -     -     -    -         -         -      -      all
@@ -68,12 +75,12 @@ const TABLE = `
 
 /** Entries by how they relate to the people of the test. */
 const ENTRIES = {
-  own: { owner: OWN_DEPARTMENT },
+  own: { owner: OWN_DEPARTMENT, school: 'group:default/schule-nord' },
   'technically responsible': {
     owner: OTHER_DEPARTMENT,
     technicalResponsible: 'group:default/it-service',
   },
-  foreign: { owner: OTHER_DEPARTMENT },
+  foreign: { owner: OTHER_DEPARTMENT, school: 'group:default/schule-sued' },
 } satisfies Record<string, EntryRoles>;
 
 type Relation = keyof typeof ENTRIES;
@@ -88,6 +95,7 @@ const RELATIONS_WITHIN_REACH = new Map<string, Relation[]>([
 const PERMISSIONS: Permission[] = [
   ...serviceRegistryPermissions,
   ...scoutsPermissions,
+  ...backlogPermissions,
   ...catalogPermissions,
 ];
 

@@ -12,6 +12,8 @@ export * from './problems/fieldProblem';
 export * from './problems/fileProblems';
 export * from './problems/fromZodError';
 export * from './problems/messages';
+export * from './schools/schoolSpec';
+export * from './schools/schoolState';
 export * from './text/foldText';
 export * from './text/slug';
 export * from './validation/formats';

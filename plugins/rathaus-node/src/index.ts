@@ -1,9 +1,10 @@
 /**
  * What the portal's backend plugins share: endpoints and their OpenAPI
- * documents, databases, CSV files, audit.
+ * documents, rights, databases, CSV files, audit, notices, tasks.
  *
  * @packageDocumentation
  */
+export * from './access/Decisions';
 export * from './audit/audited';
 export * from './calendar/day';
 export * from './calendar/workingDays';
@@ -24,6 +25,9 @@ export * from './database/openDatabase';
 export * from './following/KeptCopy';
 export * from './following/OutageLog';
 export * from './following/SerialRunner';
+export * from './following/SharedRead';
+export * from './notices/Notifier';
+export * from './notices/SentNotices';
 export * from './openapi/Operation';
 export * from './openapi/buildDocument';
 export * from './roles/groupPattern';
@@ -32,3 +36,7 @@ export * from './router/Caller';
 export * from './router/Route';
 export * from './router/actorOf';
 export * from './router/parse';
+export * from './router/parseId';
+export * from './router/sendWithRevision';
+export * from './tasks/Task';
+export * from './tasks/scheduleTasks';

@@ -7,8 +7,14 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { scoutsPermissions } from '@rathaus/plugin-scouts-common';
+import {
+  ConditionAuthorizer,
+  DecisionMaker,
+  PortalNotifier,
+} from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
-import { ConditionAuthorizer, DecisionMaker } from './access/Decisions';
+import { DepartmentResource } from './access/departmentRules';
 import { Viewers } from './access/Viewers';
 import { createStores } from './createStores';
 import { DepartmentService } from './departments/DepartmentService';
@@ -17,7 +23,6 @@ import { DefaultHandoverService } from './handovers/DefaultHandoverService';
 import { HandoverEntries } from './handovers/HandoverEntries';
 import { SettleHandovers } from './handovers/SettleHandovers';
 import { PostImporter } from './imports/PostImporter';
-import { PortalNotifier } from './notices/Notifier';
 import { OfficeNotices } from './notices/OfficeNotices';
 import { createAnnounceOffices } from './offices/announceOffices';
 import { OfficeService } from './offices/OfficeService';
@@ -32,12 +37,15 @@ import { DefaultReorganisationService } from './reorganisations/DefaultReorganis
 import { MoveDepartment } from './reorganisations/MoveDepartment';
 import { WorklistService } from './worklist/WorklistService';
 
+/** Topic of all notifications of the plugin; people can mute it. */
+const TOPIC = 'digital-scouts';
+
 /** Puts the plugin's parts together; each part knows only its neighbours. */
 export function createServices(options: {
   auditor: AuditorService;
   auth: AuthService;
   catalog: CatalogService;
-  conditionAuthorizer: ConditionAuthorizer;
+  conditionAuthorizer: ConditionAuthorizer<DepartmentResource>;
   events: EventsService;
   knex: Knex;
   logger: LoggerService;
@@ -55,11 +63,16 @@ export function createServices(options: {
     decisionMaker: new DecisionMaker(
       options.permissions,
       options.conditionAuthorizer,
+      scoutsPermissions,
     ),
     organisations,
     now,
   });
-  const notifier = new PortalNotifier(options.notifications, logger);
+  const notifier = new PortalNotifier({
+    notifications: options.notifications,
+    logger,
+    topic: TOPIC,
+  });
   const notices = new OfficeNotices(notifier);
   const settle = new SettleHandovers({ ...stores, registry, logger });
   const move = new MoveDepartment({ ...stores, registry, now });

@@ -1,7 +1,7 @@
+import { DatabaseSentNotices } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
 import { AnnouncingHandoverStore } from './handovers/AnnouncingHandoverStore';
 import { DatabaseHandoverStore } from './handovers/DatabaseHandoverStore';
-import { DatabaseSentNotices } from './notices/SentNotices';
 import { AnnounceOffices } from './offices/announceOffices';
 import { DatabaseFigureStore } from './overview/FigureStore';
 import { AnnouncingPostStore } from './posts/AnnouncingPostStore';

@@ -1,4 +1,5 @@
 import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
+import { ScheduledTask } from '@rathaus/rathaus-node';
 import { Services } from './createServices';
 import { ScoutsSettings } from './settings';
 import { EscalateVacancies } from './tasks/EscalateVacancies';
@@ -9,7 +10,6 @@ import { LeaverRadar } from './tasks/LeaverRadar';
 import { PostsByThemselves } from './tasks/PostsByThemselves';
 import { RemoveNames } from './tasks/RemoveNames';
 import { ResumeUnfinished } from './tasks/ResumeUnfinished';
-import { ScheduledTask } from './tasks/scheduleTasks';
 
 /** Everything that happens by itself, and how often. */
 export function createTasks(

@@ -11,6 +11,7 @@ import {
   createCallerOf,
   openDatabase,
   readRoleGroups,
+  scheduleTasks,
 } from '@rathaus/rathaus-node';
 import { departmentResourceRef } from './access/departmentRules';
 import { registerDepartmentResource } from './access/registerDepartmentResource';
@@ -21,7 +22,6 @@ import { RegistryPort } from './registry/RegistryPort';
 import { createRouter } from './router/router';
 import { loadSeed } from './seed/loadSeed';
 import { readSettings } from './settings';
-import { scheduleTasks } from './tasks/scheduleTasks';
 
 /**
  * Makes the plugin.

@@ -7,6 +7,7 @@ import {
   isNotCriteria,
   isOrCriteria,
 } from '@backstage/plugin-permission-node';
+import { SCHOOL_RULES } from '@rathaus/plugin-backlog-common';
 import { DEPARTMENT_RULES } from '@rathaus/plugin-scouts-common';
 import {
   ENTRY_RULES,
@@ -14,9 +15,13 @@ import {
 } from '@rathaus/plugin-service-registry-common';
 
 /** What the conditions look at. */
-export type EntryRoles = { owner: string; technicalResponsible?: string };
+export type EntryRoles = {
+  owner: string;
+  technicalResponsible?: string;
+  school?: string;
+};
 
-/** Applies conditions to an entry, or to the department it belongs to, as the plugins do. */
+/** Applies conditions to an entry, or to the department or school it belongs to, as the plugins do. */
 export function meets(
   entry: EntryRoles,
   criteria: PermissionCriteria<PermissionCondition>,
@@ -40,6 +45,8 @@ export function meets(
         entry.technicalResponsible !== undefined &&
         refs.includes(entry.technicalResponsible)
       );
+    case SCHOOL_RULES.isSchool:
+      return entry.school !== undefined && refs.includes(entry.school);
     default:
       throw new Error(`No plugin has a rule ${criteria.rule}`);
   }

@@ -7,6 +7,8 @@ export const NOBODY_SPECIAL: Person = {
   isAdmin: false,
   isInCdoOffice: false,
   isInItTeam: false,
+  isInTaskForce: false,
   scoutOf: [],
   headOf: [],
+  schools: [],
 };

@@ -4,6 +4,7 @@ import {
   Permission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
+import { RESOURCE_TYPE_BACKLOG_SCHOOL } from '@rathaus/plugin-backlog-common';
 import { RESOURCE_TYPE_SCOUTS_DEPARTMENT } from '@rathaus/plugin-scouts-common';
 import { RESOURCE_TYPE_SERVICE_ENTRY } from '@rathaus/plugin-service-registry-common';
 import { ALLOW, Criteria, Grant } from '../roles/types';
@@ -12,6 +13,7 @@ import { ALLOW, Criteria, Grant } from '../roles/types';
 const PLUGIN_OF_RESOURCE = new Map([
   [RESOURCE_TYPE_SERVICE_ENTRY, 'service-registry'],
   [RESOURCE_TYPE_SCOUTS_DEPARTMENT, 'scouts'],
+  [RESOURCE_TYPE_BACKLOG_SCHOOL, 'backlog'],
 ]);
 
 /**

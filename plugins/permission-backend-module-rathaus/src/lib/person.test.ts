@@ -16,8 +16,10 @@ describe('personFrom', () => {
       isAdmin: false,
       isInCdoOffice: false,
       isInItTeam: false,
+      isInTaskForce: false,
       scoutOf: ['group:default/soziales'],
       headOf: [],
+      schools: [],
     });
   });
 
@@ -29,6 +31,8 @@ describe('personFrom', () => {
         'group:default/cdo-buero',
         'group:default/it-anwendungen',
         'group:default/bauen-leitung',
+        'group:default/task-force-schulen',
+        'group:default/schule-nord',
       ),
     ).toMatchObject({
       isAdmin: true,
@@ -36,6 +40,8 @@ describe('personFrom', () => {
       isInItTeam: true,
       scoutOf: ['group:default/soziales'],
       headOf: ['group:default/bauen'],
+      isInTaskForce: true,
+      schools: ['group:default/schule-nord'],
     });
   });
 

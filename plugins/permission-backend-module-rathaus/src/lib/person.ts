@@ -9,10 +9,13 @@ export type Person = {
   isAdmin: boolean;
   isInCdoOffice: boolean;
   isInItTeam: boolean;
+  isInTaskForce: boolean;
   /** Refs of the Fachbereiche that the person acts as Digital Scout for today. */
   scoutOf: string[];
   /** Refs of the Fachbereiche that the person heads. */
   headOf: string[];
+  /** Refs of the schools that the person is a member of. */
+  schools: string[];
 };
 
 /**
@@ -38,8 +41,12 @@ export function personFrom(
     isAdmin: isIn(groups.admin),
     isInCdoOffice: isIn(groups.cdoOffice),
     isInItTeam: isIn(groups.itTeam),
+    isInTaskForce: isIn(groups.taskForce),
     scoutOf,
     headOf: departments(groups.head, groupRefs),
+    schools: groupRefs.filter(ref =>
+      groups.school.some(({ partOf }) => partOf(ref) !== undefined),
+    ),
   };
 }
 

@@ -5,6 +5,15 @@ import {
 } from '@backstage/plugin-catalog-common/alpha';
 import { isPermission, Permission } from '@backstage/plugin-permission-common';
 import {
+  backlogPermissions,
+  boardReadPermission,
+  commentPermission,
+  draftPermission,
+  itemWritePermission,
+  needHandInPermission,
+  programmeWritePermission,
+} from '@rathaus/plugin-backlog-common';
+import {
   appointPermission,
   confirmNominationPermission,
   endAppointmentPermission,
@@ -41,6 +50,7 @@ export const LOOK_UP: Permission[] = [
   referenceReadPermission,
   catalogEntityReadPermission,
   scoutsReadPermission,
+  boardReadPermission,
 ];
 
 /** How everybody takes part: say what is wrong, and offer oneself as Scout. */
@@ -81,13 +91,34 @@ export const LEAD_SCOUTS: Permission[] = [
   upkeepFiguresPermission,
 ];
 
+/** What it takes to run a board, the needs of schools included. */
+export const WORK_ON_BOARDS: Permission[] = [
+  itemWritePermission,
+  programmeWritePermission,
+  needHandInPermission,
+  commentPermission,
+];
+
+/** What a school does about its own needs and items. */
+export const CARE_FOR_SCHOOL: Permission[] = [
+  needHandInPermission,
+  draftPermission,
+  commentPermission,
+];
+
 /** Read an entity's source again without waiting for the schedule. */
 export const REFRESH_ENTITIES: Permission[] = [catalogEntityRefreshPermission];
 
-/** Everything there is. Not "anything asked for": a permission that nobody has decided about stays denied. */
+/**
+ * Everything there is but what a school keeps to itself until it is handed in. Not "anything asked for": a permission that
+ * nobody has decided about stays denied.
+ */
 export const EVERYTHING: Permission[] = [
   ...serviceRegistryPermissions,
   ...scoutsPermissions,
+  ...backlogPermissions.filter(
+    permission => !isPermission(permission, draftPermission),
+  ),
   ...catalogPermissions,
 ];
 

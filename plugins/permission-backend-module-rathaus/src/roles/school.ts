@@ -1,7 +1,12 @@
+import { isSchool } from '@rathaus/plugin-backlog-common';
+import { CARE_FOR_SCHOOL, isOneOf } from './permissionSets';
 import { Role } from './types';
 
 /**
- * Members of a school. Their rights are about their school's items on boards; about entries they have none beyond
- * anyone's, and saying so here keeps the list of roles complete.
+ * Members of a school hand in its needs, keep drafts of them to themselves, and comment on its items. About entries they
+ * have no rights beyond anyone's.
  */
-export const school: Role = () => undefined;
+export const school: Role = (permission, person) =>
+  person.schools.length > 0 && isOneOf(CARE_FOR_SCHOOL, permission)
+    ? isSchool(person.schools)
+    : undefined;

@@ -1,7 +1,8 @@
-import { Role } from './types';
+import { isOneOf, WORK_ON_BOARDS } from './permissionSets';
+import { ALLOW, Role } from './types';
 
-/**
- * The task force for the schools. Its rights are about boards; about entries it has none beyond anyone's, and saying so
- * here keeps the list of roles complete.
- */
-export const taskForce: Role = () => undefined;
+/** The task force for the schools runs the boards. About entries it has no rights beyond anyone's. */
+export const taskForce: Role = (permission, person) =>
+  person.isInTaskForce && isOneOf(WORK_ON_BOARDS, permission)
+    ? ALLOW
+    : undefined;

@@ -1,4 +1,5 @@
 import { Permission } from '@backstage/plugin-permission-common';
+import { SchoolCriteria } from '@rathaus/plugin-backlog-common';
 import { DepartmentCriteria } from '@rathaus/plugin-scouts-common';
 import { EntryCriteria } from '@rathaus/plugin-service-registry-common';
 import { Person } from '../lib/person';
@@ -7,9 +8,9 @@ import { Person } from '../lib/person';
 export const ALLOW = 'allow';
 
 /** What a right can hang on; each criteria is about one type of resource. */
-export type Criteria = EntryCriteria | DepartmentCriteria;
+export type Criteria = EntryCriteria | DepartmentCriteria | SchoolCriteria;
 
-/** Granted always, or for the entries or departments that meet the criteria. */
+/** Granted always, or for the entries, departments or schools that meet the criteria. */
 export type Grant = typeof ALLOW | Criteria;
 
 /**

@@ -48,6 +48,26 @@ describe('readCsv', () => {
     });
   });
 
+  it.each(['sep=;\n', 'SEP=;\r', '"sep=;"\r\n', 'sep=;;;\r\n'])(
+    'takes %j for no row',
+    async separatorLine => {
+      expect(await read(`${separatorLine}a;b;\n1;2;\n`)).toMatchObject({
+        delimiter: ';',
+        headers: ['a', 'b'],
+        rows: [{ line: 3, cells: ['1', '2'] }],
+      });
+    },
+  );
+
+  it.each(['"sep=;\na";b\n1;2', 'sep=x;b\n1;2'])(
+    'takes %j for a header',
+    async content => {
+      expect((await read(content)).rows).toEqual([
+        expect.objectContaining({ cells: ['1', '2'] }),
+      ]);
+    },
+  );
+
   it('reads Windows-1252', async () => {
     const table = await read(Buffer.from('Stra\xdfe;b\nM\xfcll;1', 'latin1'));
     expect(table).toMatchObject({

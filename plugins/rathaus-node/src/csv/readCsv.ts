@@ -31,7 +31,8 @@ const MAX_COLUMNS = 300;
 /** Bytes parsed before others get a turn. */
 const SLICE_SIZE = 64 * 1024;
 
-const SEPARATOR_LINE = /^sep=(;|,|\t)(?:\r\n|\r|\n)/i;
+/** Also in quotation marks, and as a spreadsheet writes it: with the separators of empty cells behind it. */
+const SEPARATOR_LINE = /^("?)sep=(;|,|\t)\1[;,\t]*(?:\r\n|\r|\n)/i;
 
 async function* inSlices(bytes: Buffer): AsyncGenerator<Buffer> {
   for (let start = 0; start < bytes.length; start += SLICE_SIZE) {
@@ -125,7 +126,7 @@ export async function readCsv(
   const separatorLine = SEPARATOR_LINE.exec(text);
   const content = separatorLine ? text.slice(separatorLine[0].length) : text;
   const delimiter =
-    DELIMITERS.find(candidate => candidate === separatorLine?.[1]) ??
+    DELIMITERS.find(candidate => candidate === separatorLine?.[2]) ??
     detectDelimiter(content);
   const reader = new TableReader(separatorLine ? 2 : 1, options.maxRows);
   try {

@@ -8,10 +8,18 @@ import { Knex } from 'knex';
  * Brings the tables of a plugin up to date.
  *
  * @param packageName - the plugin's package, with the folder `migrations`
+ * @param tableName - table that says what has been done; a module with tables
+ *   in its plugin's database must have one of its own
  */
-export async function migrate(knex: Knex, packageName: string): Promise<void> {
+export async function migrate(
+  knex: Knex,
+  packageName: string,
+  tableName?: string,
+): Promise<void> {
   await knex.migrate.latest({
     directory: resolvePackagePath(packageName, 'migrations'),
+    // Given as undefined, it would not be the default but nothing.
+    ...(tableName && { tableName }),
   });
 }
 

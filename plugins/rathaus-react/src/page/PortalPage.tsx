@@ -21,22 +21,25 @@ const useStyles = makeStyles(theme => ({
     '@media print': { padding: 0 },
   },
   content: { maxWidth: MAX_CONTENT_WIDTH, margin: '0 auto' },
+  wide: { maxWidth: 'none' },
 }));
 
 /** Properties of {@link PortalPage}. */
 export interface PortalPageProps extends PageHeaderProps {
   /** Title of the browser tab without the portal's name; needed when `title` is no plain text. */
   documentTitle?: string;
+  /** Lets the content take the whole window: for a board, whose columns need the room. */
+  wide?: boolean;
   children?: ReactNode;
 }
 
 /**
  * The frame of every page of the portal: the one `<main>`, the one h1, the tab's title ("X · Rathaus-Portal") and a
- * content column of at most {@link MAX_CONTENT_WIDTH} pixels. Who comes from another page of the portal lands at the
+ * content column of at most {@link MAX_CONTENT_WIDTH} pixels unless it is `wide`. Who comes from another page of the portal lands at the
  * top of it, with the focus in `<main>`. Pages that use it set `noHeader: true` in their `PageBlueprint`.
  */
 export function PortalPage(props: PortalPageProps) {
-  const { documentTitle, children, ...header } = props;
+  const { documentTitle, wide, children, ...header } = props;
   const { title } = header;
   const classes = useStyles();
   const main = useRef<HTMLElement>(null);
@@ -53,7 +56,11 @@ export function PortalPage(props: PortalPageProps) {
       tabIndex={-1}
       className={classes.main}
     >
-      <div className={classes.content}>
+      <div
+        className={
+          wide ? `${classes.content} ${classes.wide}` : classes.content
+        }
+      >
         <PageHeader {...header} />
         {/* Texts that are still on their way hold up the content, not the head above it. */}
         <Suspense fallback={<LoadingSkeleton shape="page" count={1} />}>

@@ -8,6 +8,7 @@ export default {
   'dialog.cancel': 'Abbrechen',
   'dialog.failed': 'Das hat nicht geklappt: {{reason}}',
   'time.justNow': 'gerade eben',
+  'field.required': 'Pflichtfeld',
   'picker.count_one': '{{count}} Vorschlag',
   'picker.count_other': '{{count}} Vorschläge',
   'picker.searching': 'Wird gesucht …',

@@ -26,6 +26,7 @@ export const rathausReactTranslationRef = createTranslationRef({
       failed: 'That did not work: {{reason}}',
     },
     time: { justNow: 'just now' },
+    field: { required: 'required' },
     picker: {
       count_one: '{{count}} suggestion',
       count_other: '{{count}} suggestions',

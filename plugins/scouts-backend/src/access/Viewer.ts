@@ -14,9 +14,9 @@ import {
   StepActor,
   Term,
 } from '@rathaus/plugin-scouts-common';
-import { Day } from '@rathaus/rathaus-node';
+import { Day, Decisions } from '@rathaus/rathaus-node';
 import { Organisation } from '../organisation/Organisation';
-import { Decisions } from './Decisions';
+import { DepartmentResource } from './departmentRules';
 
 const PERMISSION_OF: Record<DepartmentGrant, Permission> = {
   nominateSelf: nominateSelfPermission,
@@ -36,12 +36,15 @@ export class Viewer {
     readonly organisation: Organisation,
     /** The day of the call, in Berlin. */
     readonly today: Day,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<DepartmentResource>,
   ) {}
 
   /** May the person do it, in this department where it is about one? */
   allows(permission: Permission, department?: string): boolean {
-    return this.decisions.allows(permission, department);
+    return this.decisions.allows(
+      permission,
+      department === undefined ? undefined : { ref: department },
+    );
   }
 
   /** @throws NotAllowedError */

@@ -1,15 +1,20 @@
-import { Caller, actorOf, berlinDay } from '@rathaus/rathaus-node';
+import {
+  actorOf,
+  berlinDay,
+  Caller,
+  DecisionMaker,
+} from '@rathaus/rathaus-node';
 import { Permission } from '@backstage/plugin-permission-common';
 import { scoutsReadPermission } from '@rathaus/plugin-scouts-common';
 import { Organisations } from '../organisation/Organisations';
-import { DecisionMaker } from './Decisions';
+import { DepartmentResource } from './departmentRules';
 import { Viewer } from './Viewer';
 
 /** Finds out what somebody who calls may see and do. */
 export class Viewers {
   constructor(
     private readonly options: {
-      decisionMaker: DecisionMaker;
+      decisionMaker: DecisionMaker<DepartmentResource>;
       organisations: Organisations;
       now: () => Date;
     },

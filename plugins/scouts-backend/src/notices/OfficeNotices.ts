@@ -1,9 +1,9 @@
 import { PostEvent } from '@rathaus/plugin-scouts-common';
+import { Notifier } from '@rathaus/rathaus-node';
 import { StoredHandover } from '../handovers/HandoverStore';
 import { Organisation } from '../organisation/Organisation';
 import { StoredPost } from '../posts/PostStore';
 import { handoverNotices } from './handoverNotices';
-import { Notifier } from './Notifier';
 import { stepNotices } from './stepNotices';
 
 /** Tells people about what happens to posts and handovers. */

@@ -1,7 +1,7 @@
+import { Notice } from '@rathaus/rathaus-node';
 import { Organisation } from '../organisation/Organisation';
 import { StoredHandover } from '../handovers/HandoverStore';
 import { links } from './links';
-import { Notice } from './Notifier';
 
 type Draft = Pick<Notice, 'title' | 'description'> & {
   to: Array<string | null>;

@@ -1,8 +1,8 @@
 import { Post, PostEvent } from '@rathaus/plugin-scouts-common';
+import { Notice } from '@rathaus/rathaus-node';
 import { lacksOtherHead } from '../access/Viewer';
 import { Organisation } from '../organisation/Organisation';
 import { links } from './links';
-import { Notice } from './Notifier';
 
 /** What happened to which post. */
 export interface Happened {

@@ -1,7 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { berlinDay } from '@rathaus/rathaus-node';
+import { berlinDay, SentNotices } from '@rathaus/rathaus-node';
 import { randomUUID } from 'node:crypto';
-import { SentNotices } from '../notices/SentNotices';
 import { PostStore } from '../posts/PostStore';
 import { readSeed } from './readSeed';
 import { seedEvents } from './seedEvents';

@@ -1,12 +1,18 @@
-import { addDays, berlinDay, Day, isWorkingDay } from '@rathaus/rathaus-node';
+import {
+  addDays,
+  berlinDay,
+  Day,
+  isWorkingDay,
+  Notice,
+  Notifier,
+  SentNotices,
+  Task,
+} from '@rathaus/rathaus-node';
 import { links } from '../notices/links';
-import { Notice, Notifier } from '../notices/Notifier';
-import { SentNotices } from '../notices/SentNotices';
 import { Organisation } from '../organisation/Organisation';
 import { Organisations } from '../organisation/Organisations';
 import { PostStore, StoredPost } from '../posts/PostStore';
 import { vacantSince } from '../posts/vacantSince';
-import { Task } from './Task';
 
 /** After how many days of a vacancy somebody is told. */
 export interface EscalationDays {

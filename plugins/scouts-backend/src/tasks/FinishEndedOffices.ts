@@ -1,11 +1,9 @@
-import { berlinDay } from '@rathaus/rathaus-node';
-import { SentNotices } from '../notices/SentNotices';
+import { berlinDay, SentNotices, Task } from '@rathaus/rathaus-node';
 import { AnnounceOffices } from '../offices/announceOffices';
 import { Organisations } from '../organisation/Organisations';
 import { PostStore } from '../posts/PostStore';
 import { endOfOffice } from './lib/endOfOffice';
 import { PostsByThemselves } from './PostsByThemselves';
-import { Task } from './Task';
 
 /**
  * Makes posts vacant whose last day is over. Rights have ended by themselves at

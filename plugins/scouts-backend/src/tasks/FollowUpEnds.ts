@@ -1,19 +1,23 @@
 import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { Term } from '@rathaus/plugin-scouts-common';
-import { addDays, audited } from '@rathaus/rathaus-node';
+import {
+  addDays,
+  audited,
+  Notifier,
+  SentNotices,
+  Task,
+} from '@rathaus/rathaus-node';
 import { randomUUID } from 'node:crypto';
 import { entriesLookedAfter } from '../handovers/entriesLookedAfter';
 import { HandoverStore, StoredHandover } from '../handovers/HandoverStore';
 import { links } from '../notices/links';
-import { Notifier } from '../notices/Notifier';
 import { OfficeNotices } from '../notices/OfficeNotices';
-import { SentNotices } from '../notices/SentNotices';
 import { Organisation } from '../organisation/Organisation';
 import { Organisations } from '../organisation/Organisations';
 import { PostStore, StoredPost } from '../posts/PostStore';
 import { RegistryPort } from '../registry/RegistryPort';
-import { BY_ITSELF, Task } from './Task';
+import { BY_ITSELF } from './byItself';
 
 /** For how many days an ended office is looked at; long over means long dealt with. */
 const LOOK_BACK_DAYS = 60;

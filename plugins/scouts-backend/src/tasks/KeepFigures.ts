@@ -1,5 +1,5 @@
+import { Task } from '@rathaus/rathaus-node';
 import { OverviewService } from '../overview/OverviewService';
-import { Task } from './Task';
 
 /** Keeps one row of figures a day; a later run on the same day takes its place. */
 export class KeepFigures implements Task {

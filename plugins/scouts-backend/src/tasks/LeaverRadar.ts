@@ -1,6 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { addDays, berlinDay, Day } from '@rathaus/rathaus-node';
-import { SentNotices } from '../notices/SentNotices';
+import {
+  addDays,
+  berlinDay,
+  Day,
+  SentNotices,
+  Task,
+} from '@rathaus/rathaus-node';
 import { Organisation } from '../organisation/Organisation';
 import { Organisations } from '../organisation/Organisations';
 import { PostStore, StoredPost } from '../posts/PostStore';
@@ -11,7 +16,7 @@ import { findLeavers, inOffice, isBelievable, Leaver } from './lib/findLeavers';
 import { leftoversOf } from './lib/leftovers';
 import { PostsByThemselves } from './PostsByThemselves';
 import { SecondLook } from './SecondLook';
-import { BY_ITSELF, Task } from './Task';
+import { BY_ITSELF } from './byItself';
 
 /**
  * Compares the offices with the directory: whoever left the town hall or the

@@ -1,12 +1,17 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
-import { addDays, addMonths, audited, berlinDay } from '@rathaus/rathaus-node';
+import {
+  addDays,
+  addMonths,
+  audited,
+  berlinDay,
+  Task,
+} from '@rathaus/rathaus-node';
 import { isDeepStrictEqual } from 'node:util';
 import { HandoverStore } from '../handovers/HandoverStore';
 import { PostStore } from '../posts/PostStore';
 import { ReorganisationStore } from '../reorganisations/ReorganisationStore';
 import { forgetNames } from './lib/forgetNames';
-import { Task } from './Task';
 
 /**
  * Removes the names of past Scouts, and of those around them, once the

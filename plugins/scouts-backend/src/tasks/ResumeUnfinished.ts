@@ -1,10 +1,9 @@
 import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
-import { audited } from '@rathaus/rathaus-node';
+import { audited, Task } from '@rathaus/rathaus-node';
 import { SettleHandovers } from '../handovers/SettleHandovers';
 import { MoveDepartment } from '../reorganisations/MoveDepartment';
 import { ReorganisationStore } from '../reorganisations/ReorganisationStore';
-import { Task } from './Task';
 
 /** Takes up what a crash or a silent registry left half-done. */
 export class ResumeUnfinished implements Task {

@@ -1,4 +1,4 @@
-import { SentNotices } from '../notices/SentNotices';
+import { SentNotices } from '@rathaus/rathaus-node';
 
 const PREFIX = 'missing:';
 

@@ -5,11 +5,14 @@ import {
   DepartmentDetail,
   postViewSchema,
 } from '@rathaus/plugin-scouts-common';
-import { ConfirmDialog, useLanguage } from '@rathaus/rathaus-react';
+import {
+  ConfirmDialog,
+  FormStack,
+  LineField,
+  useLanguage,
+} from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import { scoutsApiRef } from '../api';
-import { FormStack } from '../form/FormStack';
-import { LineField } from '../form/LineField';
 import { describeError, describeProblems, readFailure } from '../lib/failure';
 import { useText } from '../translations/useText';
 

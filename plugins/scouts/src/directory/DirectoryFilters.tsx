@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useDebounced } from '@rathaus/rathaus-react';
+import { LineField, useDebounced } from '@rathaus/rathaus-react';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import { LineField } from '../form/LineField';
 import { useText } from '../translations/useText';
 import { DirectoryState } from './lib/directoryState';
 

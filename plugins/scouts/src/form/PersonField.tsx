@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import {
   Combobox,
   exactOption,
+  Field,
+  FieldProps,
   PickerOption,
   RemovableChips,
   useCatalogSource,
@@ -9,7 +11,6 @@ import {
   usePickerSearch,
 } from '@rathaus/rathaus-react';
 import { useText } from '../translations/useText';
-import { Field, FieldProps } from './Field';
 
 /** Properties of {@link PersonField}. */
 export interface PersonFieldProps extends FieldProps {

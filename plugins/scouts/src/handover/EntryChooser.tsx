@@ -3,13 +3,13 @@ import { foldForIndex, foldText } from '@rathaus/rathaus-common';
 import {
   ErrorState,
   formatNumber,
+  LineField,
   LoadingSkeleton,
 } from '@rathaus/rathaus-react';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { LineField } from '../form/LineField';
 import { useText } from '../translations/useText';
 import { DepartmentEntry, useDepartmentEntries } from './useDepartmentEntries';
 

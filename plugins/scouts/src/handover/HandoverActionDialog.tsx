@@ -9,14 +9,14 @@ import {
 import {
   ConfirmDialog,
   formatNumber,
+  FormStack,
+  SelectField,
   TextArea,
   useLanguage,
   useLoad,
 } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import { scoutsApiRef } from '../api';
-import { FormStack } from '../form/FormStack';
-import { SelectField } from '../form/SelectField';
 import { describeError, describeProblems, readFailure } from '../lib/failure';
 import { personName } from '../people/personName';
 import { useText } from '../translations/useText';

@@ -3,7 +3,13 @@ import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Department, handoverSchema } from '@rathaus/plugin-scouts-common';
 import { FieldProblem } from '@rathaus/rathaus-common';
-import { Notice, TextArea, useLanguage } from '@rathaus/rathaus-react';
+import {
+  FormStack,
+  Notice,
+  SelectField,
+  TextArea,
+  useLanguage,
+} from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Radio from '@material-ui/core/Radio';
@@ -11,8 +17,6 @@ import RadioGroup from '@material-ui/core/RadioGroup';
 import Typography from '@material-ui/core/Typography';
 import { useNavigate } from 'react-router-dom';
 import { scoutsApiRef } from '../api';
-import { FormStack } from '../form/FormStack';
-import { SelectField } from '../form/SelectField';
 import { describeError, describeProblems, readFailure } from '../lib/failure';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';

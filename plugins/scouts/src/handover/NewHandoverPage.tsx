@@ -6,12 +6,12 @@ import {
   ErrorState,
   LoadingSkeleton,
   PortalPage,
+  SelectField,
   useLoad,
 } from '@rathaus/rathaus-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useSearchParams } from 'react-router-dom';
 import { scoutsApiRef } from '../api';
-import { SelectField } from '../form/SelectField';
 import {
   DEPARTMENT_PARAM,
   departmentFromAddress,

@@ -3,12 +3,16 @@ import {
   POST_ROW_STATUSES,
   PostImportResult,
 } from '@rathaus/plugin-scouts-common';
-import { formatNumber, Notice, SectionCard } from '@rathaus/rathaus-react';
+import {
+  formatNumber,
+  FormStack,
+  Notice,
+  SectionCard,
+  SelectField,
+} from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { FormStack } from '../form/FormStack';
-import { SelectField } from '../form/SelectField';
 import { useText } from '../translations/useText';
 import { ImportRows } from './ImportRows';
 import { filterRows, firstFilter, ROW_FILTERS } from './lib/rowFilter';

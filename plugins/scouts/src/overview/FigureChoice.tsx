@@ -1,5 +1,5 @@
+import { SelectField } from '@rathaus/rathaus-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { SelectField } from '../form/SelectField';
 import { useText } from '../translations/useText';
 import { FIGURE_WORDS, FIGURES, FigureWord } from './lib/figures';
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Department, Reorganisation } from '@rathaus/plugin-scouts-common';
 import { useSearchParams } from 'react-router-dom';
-import { FormStack } from '../form/FormStack';
-import { SelectField } from '../form/SelectField';
+import { FormStack, SelectField } from '@rathaus/rathaus-react';
 import { useText } from '../translations/useText';
 import { MoveChoice, readMoveChoice, writeMoveChoice } from './lib/moveChoice';
 import { PlannedMove } from './PlannedMove';

@@ -11,6 +11,7 @@ import {
   ConfirmDialog,
   EmptyState,
   ErrorState,
+  FormStack,
   LoadingSkeleton,
   SectionCard,
   TextArea,
@@ -20,7 +21,6 @@ import {
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { scoutsApiRef } from '../api';
-import { FormStack } from '../form/FormStack';
 import { describeError, describeProblems, readFailure } from '../lib/failure';
 import { useText } from '../translations/useText';
 import { moveWords } from './lib/moveWords';

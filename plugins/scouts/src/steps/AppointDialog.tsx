@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { today } from '@rathaus/rathaus-react';
-import { FormStack } from '../form/FormStack';
-import { LineField } from '../form/LineField';
+import { FormStack, LineField, today } from '@rathaus/rathaus-react';
 import { personName } from '../people/personName';
 import { useText } from '../translations/useText';
 import { StepDialog, StepDialogContext } from './StepDialog';

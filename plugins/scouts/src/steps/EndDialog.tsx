@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { END_REASONS } from '@rathaus/plugin-scouts-common';
-import { formatDate, TextArea, today } from '@rathaus/rathaus-react';
-import { FormStack } from '../form/FormStack';
-import { LineField } from '../form/LineField';
-import { SelectField } from '../form/SelectField';
+import {
+  formatDate,
+  FormStack,
+  LineField,
+  SelectField,
+  TextArea,
+  today,
+} from '@rathaus/rathaus-react';
 import { useText } from '../translations/useText';
 import { StepDialog, StepDialogContext } from './StepDialog';
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { TextArea } from '@rathaus/rathaus-react';
-import { FormStack } from '../form/FormStack';
+import { FormStack, TextArea } from '@rathaus/rathaus-react';
 import { PersonField } from '../form/PersonField';
 import { useText } from '../translations/useText';
 import { StepDialog, StepDialogContext } from './StepDialog';

@@ -1,10 +1,9 @@
-import { inBatches } from '@rathaus/rathaus-node';
+import { inBatches, SharedRead } from '@rathaus/rathaus-node';
 import { EntryStore, StoredEntry } from '../entries/EntryStore';
 import { Confirmation, ConfirmationStore } from '../upkeep/ConfirmationStore';
 import { UpkeepRules } from '../upkeep/UpkeepRules';
 import { createEntryTable, EntryTable } from './EntryTable';
 import { IndexedEntry, toIndexedEntry } from './IndexedEntry';
-import { SharedRead } from './SharedRead';
 
 /** Rows read from a store at a time; keeps the event loop responsive. */
 const LOAD_SIZE = 1000;

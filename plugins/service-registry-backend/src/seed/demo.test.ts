@@ -18,6 +18,7 @@ import {
   ReferenceListId,
   RESPONSIBILITIES,
 } from '@rathaus/plugin-service-registry-common';
+import { schoolGroupName } from '@rathaus/rathaus-common';
 import { readCsv } from '@rathaus/rathaus-node';
 import fs from 'node:fs/promises';
 import path from 'node:path';
@@ -79,6 +80,16 @@ async function knownKeys(list: ReferenceListId): Promise<Set<string>> {
   const { items, rejected } = readReferenceList(list, table);
   expect(rejected).toEqual([]);
   return new Set(items.map(({ key }) => key));
+}
+
+/** Refs of the schools, which come from a list. */
+async function readSchoolRefs(): Promise<string[]> {
+  const bytes = await fs.readFile(path.join(DEMO, 'schulen', 'schulen.csv'));
+  const { headers, rows } = await readCsv(bytes, { maxRows: 1000 });
+  const column = headers.indexOf('Schulnummer');
+  return rows.map(
+    ({ cells }) => `group:default/${schoolGroupName(cells[column])}`,
+  );
 }
 
 function refsOf(fields: EntryFields): string[] {
@@ -184,8 +195,9 @@ describe('the example town', () => {
     );
   });
 
-  it('refers only to what is there', () => {
+  it('refers only to what is there', async () => {
     const known = new Set([
+      ...(await readSchoolRefs()),
       ...entities().map(entity => stringifyEntityRef(entity)),
       ...entries.map(({ name }) => entryEntityRef(name)),
     ]);

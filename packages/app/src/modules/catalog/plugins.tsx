@@ -5,6 +5,7 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
 
 import { KnownEntity } from './entity/KnownEntity';
+import { LISTED_SCHOOL } from './group/listedSchool';
 
 /**
  * Cards of the catalog whose content stands in the card of relations, or that say nothing to a town hall; their texts
@@ -53,6 +54,17 @@ export const portalCatalogPlugin = catalogPlugin.withOverrides({
               import('./entity/AboutCard').then(m => <m.AboutCard />),
           },
         }),
+    }),
+    catalogPlugin.getExtension('entity-card:catalog/links').override({
+      params: {
+        filter: {
+          $all: [
+            { 'metadata.links': { $exists: true } },
+            // Their card has the link.
+            { $not: LISTED_SCHOOL },
+          ],
+        },
+      },
     }),
     ...SUPERFLUOUS_CATALOG_CARDS.map(id =>
       catalogPlugin.getExtension(id).override({ disabled: true }),
@@ -126,9 +138,12 @@ const contactCard = {
 /** Groups and people: how to reach them, who belongs to them, what they answer for. */
 export const portalOrgPlugin = orgPlugin.withOverrides({
   extensions: [
-    orgPlugin
-      .getExtension('entity-card:org/group-profile')
-      .override({ params: contactCard }),
+    orgPlugin.getExtension('entity-card:org/group-profile').override({
+      params: {
+        ...contactCard,
+        filter: { $all: [{ kind: 'group' }, { $not: LISTED_SCHOOL }] },
+      },
+    }),
     orgPlugin.getExtension('entity-card:org/user-profile').override({
       factory: originalFactory => originalFactory({ params: contactCard }),
     }),

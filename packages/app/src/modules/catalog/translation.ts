@@ -83,6 +83,30 @@ export const catalogPagesTranslationRef = createTranslationRef({
       email: 'E-mail',
       phone: 'Telephone',
     },
+    school: {
+      title: 'School',
+      form: 'Form of school',
+      number: 'School number',
+      officialName: 'Official name',
+      address: 'Address',
+      homepage: 'Website',
+      operator: 'Run by',
+      operatorNumber: 'Number {{number}}',
+      openedOn: 'Open since',
+      orEarlier: '{{day}} or earlier',
+      closedOn: 'Closing date',
+      state: {
+        closing: 'closing',
+        closed: 'closed',
+      },
+      closes: 'This school closes on {{day}}.',
+      closed: 'This school closed on {{day}}.',
+      missing:
+        "Since {{day}} this school is no longer in the state's list and therefore counts as closed.",
+      source:
+        'Source: State of North Rhine-Westphalia, Ministry for Schools and Education, school master data,',
+      licence: 'Data licence Germany – attribution – version 2.0',
+    },
     members: {
       title: 'Members',
       empty: 'Nobody belongs to this group yet.',

@@ -10,6 +10,7 @@ export default {
   'items.favourites': 'Favoriten',
   'items.tasks': 'Meine Aufgaben',
   'items.scouts': 'Digital Scouts',
+  'items.schoolProjects': 'Schulprojekte',
   'items.catalog': 'Katalog',
   'items.apis': 'Schnittstellen',
   'items.graph': 'Zusammenhänge',

@@ -18,6 +18,7 @@ export const navTranslationRef = createTranslationRef({
       favourites: 'Favourites',
       tasks: 'My tasks',
       scouts: 'Digital Scouts',
+      schoolProjects: 'School projects',
       catalog: 'Catalog',
       apis: 'Interfaces',
       graph: 'Relations',

@@ -10,8 +10,8 @@ import {
 import { UserSettingsStorage } from '@backstage/plugin-user-settings';
 
 /**
- * Keeps settings such as favourites with the account. Backstage's own module for this insists on the signals plugin,
- * which this portal does not have yet.
+ * Keeps settings such as favourites with the account. Backstage's own module for this also listens to signals; a
+ * favourite need not travel to another open window that fast.
  */
 const userSettingsStorage = ApiBlueprint.make({
   name: 'user-settings-storage',

@@ -3,7 +3,7 @@ import { CallerOf, parse, Route } from '@rathaus/rathaus-node';
 import { z } from 'zod';
 import { DepartmentService } from '../../departments/DepartmentService';
 import { OfficeService } from '../../offices/OfficeService';
-import { parseDepartment } from '../parseTarget';
+import { parseDepartment } from '../parseDepartment';
 
 /** Query of `GET /effective`: the owner of an entry and the Scout it names. */
 export const effectiveQuerySchema = z.strictObject({

@@ -3,13 +3,18 @@ import {
   assignHandoverSchema,
   createHandoverSchema,
 } from '@rathaus/plugin-scouts-common';
-import { CallerOf, parse, parseIfMatch, Route } from '@rathaus/rathaus-node';
+import {
+  CallerOf,
+  parse,
+  parseId,
+  parseIfMatch,
+  Route,
+  sendWithRevision,
+} from '@rathaus/rathaus-node';
 import {
   HandoverAnswer,
   HandoverService,
 } from '../../handovers/HandoverService';
-import { parseId } from '../parseTarget';
-import { sendWithRevision } from '../sendWithRevision';
 
 const ANSWERS: HandoverAnswer[] = ['countersign', 'decline', 'withdraw'];
 

@@ -3,13 +3,16 @@ import {
   emptySchema,
   endAppointmentSchema,
 } from '@rathaus/plugin-scouts-common';
-import { parse, parseIfMatch } from '@rathaus/rathaus-node';
+import {
+  parse,
+  parseId,
+  parseIfMatch,
+  sendWithRevision,
+} from '@rathaus/rathaus-node';
 import type { Request } from 'express';
 import { addDeputy, removeDeputy } from '../../steps/deputies';
 import { end } from '../../steps/end';
 import { revokeEnd } from '../../steps/plainSteps';
-import { parseId } from '../parseTarget';
-import { sendWithRevision } from '../sendWithRevision';
 import { PostRoute } from './PostRoute';
 import { stepRoute } from './stepRoute';
 

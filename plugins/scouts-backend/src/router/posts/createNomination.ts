@@ -1,7 +1,6 @@
 import { nominateSchema } from '@rathaus/plugin-scouts-common';
-import { parse, parseIfMatch } from '@rathaus/rathaus-node';
+import { parse, parseIfMatch, sendWithRevision } from '@rathaus/rathaus-node';
 import { nominate } from '../../steps/nominate';
-import { sendWithRevision } from '../sendWithRevision';
 import { PostRoute } from './PostRoute';
 
 /** `POST /nominations`: proposes oneself or somebody for a vacant post. */

@@ -1,5 +1,4 @@
-import { parseId } from '../parseTarget';
-import { sendWithRevision } from '../sendWithRevision';
+import { parseId, sendWithRevision } from '@rathaus/rathaus-node';
 import { PostRoute } from './PostRoute';
 
 /** `GET /appointments/:id`: the post of one appointment, present or past. */

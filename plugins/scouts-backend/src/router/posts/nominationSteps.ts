@@ -3,10 +3,10 @@ import {
   declineSchema,
   emptySchema,
 } from '@rathaus/plugin-scouts-common';
+import { parseId } from '@rathaus/rathaus-node';
 import type { Request } from 'express';
 import { appoint } from '../../steps/appoint';
 import { accept, confirm, decline, withdraw } from '../../steps/plainSteps';
-import { parseId } from '../parseTarget';
 import { stepRoute } from './stepRoute';
 
 const target = (request: Request) => ({ termId: parseId(request) });

@@ -1,6 +1,5 @@
 import { openPostSchema } from '@rathaus/plugin-scouts-common';
-import { parse } from '@rathaus/rathaus-node';
-import { sendWithRevision } from '../sendWithRevision';
+import { parse, sendWithRevision } from '@rathaus/rathaus-node';
 import { PostRoute } from './PostRoute';
 
 /** `POST /posts`: a new post, vacant. */

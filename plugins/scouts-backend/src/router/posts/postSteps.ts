@@ -1,8 +1,8 @@
 import { emptySchema, setInterimSchema } from '@rathaus/plugin-scouts-common';
+import { parseId } from '@rathaus/rathaus-node';
 import type { Request } from 'express';
 import { close, reopen } from '../../steps/plainSteps';
 import { setInterim } from '../../steps/setInterim';
-import { parseId } from '../parseTarget';
 import { stepRoute } from './stepRoute';
 
 const target = (request: Request) => ({ postId: parseId(request) });

@@ -1,9 +1,8 @@
-import { parse, parseIfMatch } from '@rathaus/rathaus-node';
+import { parse, parseIfMatch, sendWithRevision } from '@rathaus/rathaus-node';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { StepTarget } from '../../posts/PostService';
 import { Step } from '../../steps/Step';
-import { sendWithRevision } from '../sendWithRevision';
 import { PostRoute } from './PostRoute';
 
 /**

@@ -1,8 +1,13 @@
 import { emptySchema, reorganiseSchema } from '@rathaus/plugin-scouts-common';
-import { CallerOf, parse, parseIfMatch, Route } from '@rathaus/rathaus-node';
+import {
+  CallerOf,
+  parse,
+  parseId,
+  parseIfMatch,
+  Route,
+  sendWithRevision,
+} from '@rathaus/rathaus-node';
 import { ReorganisationService } from '../../reorganisations/ReorganisationService';
-import { parseId } from '../parseTarget';
-import { sendWithRevision } from '../sendWithRevision';
 
 /** The endpoints of reorganisations. */
 export function createReorganisationRoutes(options: {

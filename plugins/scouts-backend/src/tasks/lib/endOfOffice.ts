@@ -1,7 +1,7 @@
 import { PostEvent, Term } from '@rathaus/plugin-scouts-common';
 import { Day } from '@rathaus/rathaus-node';
 import { Organisation } from '../../organisation/Organisation';
-import { BY_ITSELF } from '../Task';
+import { BY_ITSELF } from '../byItself';
 
 /** Who of a term's deputies stands in once the office is over: who does today, else who was named last. */
 function interimOf(

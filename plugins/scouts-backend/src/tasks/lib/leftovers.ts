@@ -1,6 +1,6 @@
 import { Post, PostEvent } from '@rathaus/plugin-scouts-common';
 import { isInProcedure } from '../../posts/vacantSince';
-import { BY_ITSELF } from '../Task';
+import { BY_ITSELF } from '../byItself';
 
 /** Something that does not go on without a person. */
 export interface Leftover {

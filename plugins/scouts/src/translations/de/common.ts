@@ -28,7 +28,6 @@ export const common = {
   'common.person.itself': 'vom Portal',
   'common.person.hint': 'Name einer Person',
   'common.person.other': 'Andere Person …',
-  'common.field.required': 'Pflichtfeld',
   'common.unit.department': 'Fachbereich',
   'common.failure.forbidden':
     'Dafür fehlt Ihnen das Recht. Es wurde nichts geändert.',

@@ -28,7 +28,6 @@ export const common = {
   'common.person.itself': 'by the portal',
   'common.person.hint': 'Name of a person',
   'common.person.other': 'Another person …',
-  'common.field.required': 'required',
   'common.unit.department': 'Department',
   'common.failure.forbidden':
     'You lack the right for this. Nothing has been changed.',

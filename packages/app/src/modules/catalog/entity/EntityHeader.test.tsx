@@ -40,6 +40,24 @@ describe('EntityHeader', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('calls a school a school', async () => {
+    await renderInPortal(
+      <EntityProvider
+        entity={{
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Group',
+          metadata: { name: 'schule-199001', title: 'Musterschule' },
+          spec: { type: 'schule', children: [] },
+        }}
+      >
+        <EntityHeader tabs={TABS} activeTabId="/" />
+      </EntityProvider>,
+      { apis: [[starredEntitiesApiRef, new MockStarredEntitiesApi()]] },
+    );
+    expect(await screen.findByText('Schule')).toBeVisible();
+    expect(screen.queryByText(/Gruppe/)).not.toBeInTheDocument();
+  });
+
   it('leads to the Servicekatalog where the entry is kept there', async () => {
     await show({ 'rathaus.portal/managed-by': 'service-registry' });
     expect(

@@ -14,6 +14,7 @@ import Tooltip from '@material-ui/core/Tooltip';
 import StarIcon from '@material-ui/icons/Star';
 import StarBorderIcon from '@material-ui/icons/StarBorder';
 import { makeStyles } from '@material-ui/core/styles';
+import { SCHOOL_GROUP_TYPE } from '@rathaus/rathaus-common';
 import {
   MAX_CONTENT_WIDTH,
   PageHeader,
@@ -49,6 +50,7 @@ export function EntityHeader(props: EntityHeaderLayoutProps) {
   const { primaryTitle } = useEntityPresentation(entity);
   const { isStarredEntity, toggleStarredEntity } = useStarredEntity(entity);
   const entryPath = managedEntryPath(entity);
+  const isSchool = specText(entity, 'type') === SCHOOL_GROUP_TYPE;
   const appTitle =
     useApi(configApiRef).getOptionalString('app.title') ?? 'Rathaus-Portal';
   const starLabel = isStarredEntity
@@ -62,7 +64,7 @@ export function EntityHeader(props: EntityHeaderLayoutProps) {
       <PageHeader
         title={primaryTitle}
         headline={[
-          kindName(entity.kind),
+          isSchool ? t('school.title') : kindName(entity.kind),
           // The name of a group says what it is.
           entity.kind === 'Group' ? '' : word.type(specText(entity, 'type')),
         ]

@@ -16,6 +16,7 @@ describe('activeItemId', () => {
     ['/catalog-graph', '', 'graph'],
     ['/aufgaben', '?pflege=zweifelhaft', 'tasks'],
     ['/scouts/fachbereich/bauen', '', 'scouts'],
+    ['/schulprojekte/schulen', '?ansicht=liste', 'schoolProjects'],
     ['/scouts/ueberblick', '?zahl=unbesetzt', 'overview'],
     ['/settings', '', undefined],
   ])('%s%s: %s', (pathname, search, id) => {

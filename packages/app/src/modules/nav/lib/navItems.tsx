@@ -7,6 +7,7 @@ import ImportIcon from '@material-ui/icons/PublishOutlined';
 import ListIcon from '@material-ui/icons/FormatListNumbered';
 import OverviewIcon from '@material-ui/icons/BarChart';
 import ScoutsIcon from '@material-ui/icons/SupervisedUserCircleOutlined';
+import SchoolIcon from '@material-ui/icons/SchoolOutlined';
 import ServicesIcon from '@material-ui/icons/MenuBookOutlined';
 import StarIcon from '@material-ui/icons/StarBorder';
 import TasksIcon from '@material-ui/icons/AssignmentTurnedInOutlined';
@@ -20,6 +21,7 @@ export interface NavItem {
     | 'favourites'
     | 'tasks'
     | 'scouts'
+    | 'schoolProjects'
     | 'catalog'
     | 'apis'
     | 'graph'
@@ -53,6 +55,7 @@ export const NAV_GROUPS: NavGroup[] = [
       },
       { id: 'tasks', to: '/aufgaben', icon: <TasksIcon /> },
       { id: 'scouts', to: '/scouts', icon: <ScoutsIcon /> },
+      { id: 'schoolProjects', to: '/schulprojekte', icon: <SchoolIcon /> },
     ],
   },
   {

@@ -56,6 +56,7 @@ describe('Shell', () => {
       'Favoriten',
       'Meine Aufgaben',
       'Digital Scouts',
+      'Schulprojekte',
     ]);
   });
 

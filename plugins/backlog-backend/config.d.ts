@@ -1,0 +1,64 @@
+export interface Config {
+  rathaus?: {
+    backlog?: {
+      /** The boards there are. */
+      boards?: Array<{
+        /** Stands in addresses; never changes. */
+        id: string;
+        title: string;
+        description?: string;
+        /** Group that works with the board, as a full ref. */
+        owner: string;
+        /** Put before an item's number: `S` makes `S-12`. */
+        numberPrefix: string;
+        /** Items in a column that is no longer here move to the first one. */
+        columns: Array<{
+          id: string;
+          title: string;
+          /** What the column means. */
+          kind: 'inbox' | 'backlog' | 'active' | 'done' | 'declined';
+          /** More items than this are shown as too many. */
+          wipLimit?: number;
+        }>;
+        categories?: Array<{ id: string; title: string }>;
+        /** What the board's items have besides title, description and the like. */
+        parts?: Array<
+          | 'schools'
+          | 'category'
+          | 'money'
+          | 'funding'
+          | 'councilDecision'
+          | 'provider'
+        >;
+        /** Funding programmes to begin with; put in once, when the board is new. */
+        programmes?: Array<{
+          id: string;
+          title: string;
+          funder?: string;
+          /** Share that the programme pays, in hundredths of a percent: 9000 is 90 %. */
+          rate?: number;
+          /** What the programme has for the town, in cents. */
+          ceiling?: number;
+          /** When applications are taken; days as `2026-12-31`. */
+          windows?: Array<{ from: string; to: string }>;
+          drawdownDeadline?: string;
+          proofDeadline?: string;
+          earmarkYears?: number;
+          ownBudget?: boolean;
+          link?: string;
+          note?: string;
+          closed?: boolean;
+        }>;
+      }>;
+      deadlines?: {
+        /** How many days before a deadline the board's owner is told. Default: 60, 14 and 3. */
+        daysAhead?: number[];
+      };
+      /** Example items, loaded once when there never was an item. */
+      seed?: {
+        /** YAML file or folder of YAML files. */
+        file: string;
+      };
+    };
+  };
+}

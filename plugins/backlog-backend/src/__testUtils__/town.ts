@@ -1,0 +1,72 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+
+/** Roles as the portal's own configuration names them. */
+export const ROLES_CONFIG = {
+  admin: ['group:default/portal-administration'],
+  cdoOffice: ['group:default/cdo-buero'],
+  taskForce: ['group:default/task-force-schulen'],
+  itTeam: ['group:default/it-service'],
+  head: ['group:default/{department}-leitung'],
+  school: ['group:default/schule-{school}'],
+};
+
+/** Two schools. */
+export const NORTH = 'group:default/schule-nord';
+export const SOUTH = 'group:default/schule-sued';
+
+/** Who works where; groups by name. Each role, and a second one of some. */
+const MEMBERSHIPS: Record<string, string[]> = {
+  staff: ['buergerservice'],
+  head: ['buergerservice', 'buergerservice-leitung'],
+  cdo: ['cdo-buero'],
+  'task-force': ['task-force-schulen'],
+  'task-force-two': ['task-force-schulen'],
+  north: ['schule-nord'],
+  'north-two': ['schule-nord'],
+  south: ['schule-sued'],
+  'it-team': ['it-service'],
+  admin: ['portal-administration'],
+};
+
+const GROUPS: Record<string, string> = {
+  'task-force-schulen': 'task-force',
+  'cdo-buero': 'buero',
+  'schule-nord': 'schule',
+  'schule-sued': 'schule',
+  'schule-und-sport': 'fachbereich',
+};
+
+/** Ref of a person of the town. */
+export function refOf(name: string): string {
+  return `user:default/${name}`;
+}
+
+/** What a person owns things through, as the sign-in finds it. */
+export function ownershipOf(userRef: string): string[] {
+  const groups = MEMBERSHIPS[userRef.split('/')[1]] ?? [];
+  return [userRef, ...groups.map(group => `group:default/${group}`)];
+}
+
+function entity(kind: string, name: string, type?: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name },
+    spec: type ? { type } : {},
+  };
+}
+
+const ENTITIES = new Map(
+  [
+    ...Object.entries(GROUPS).map(([name, type]) =>
+      entity('Group', name, type),
+    ),
+    ...Object.keys(MEMBERSHIPS).map(name => entity('User', name)),
+    entity('Component', 'lernplattform', 'schul-it'),
+  ].map(known => [stringifyEntityRef(known), known]),
+);
+
+/** What the catalog has, by full ref. */
+export function entityOf(ref: string): Entity | undefined {
+  return ENTITIES.get(ref);
+}

@@ -1,0 +1,38 @@
+import {
+  BoardEventList,
+  BoardList,
+  FundingReport,
+} from '@rathaus/plugin-backlog-common';
+import { Caller } from '@rathaus/rathaus-node';
+import { EncodedAnswer } from './EncodedAnswer';
+
+/** What people read of boards. Every method throws NotAllowedError (403) for those who may not. */
+export interface BoardService {
+  list(caller: Caller): Promise<BoardList>;
+
+  /**
+   * All there is to show a board, as the JSON of a `BoardView`.
+   *
+   * @throws NotFoundError
+   */
+  get(id: string, caller: Caller): Promise<EncodedAnswer>;
+
+  /**
+   * What happened on a board.
+   *
+   * @param query.since - ISO 8601, UTC
+   * @throws NotFoundError
+   */
+  changes(
+    id: string,
+    query: { after?: number; since?: string; limit: number },
+    caller: Caller,
+  ): Promise<BoardEventList>;
+
+  /**
+   * Totals by programme. What is declined costs nothing and is left out.
+   *
+   * @throws NotFoundError
+   */
+  funding(id: string, caller: Caller): Promise<FundingReport>;
+}

@@ -1,0 +1,116 @@
+import {
+  AuditorService,
+  AuthService,
+  LoggerService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { EventsService } from '@backstage/plugin-events-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
+import { Board, backlogPermissions } from '@rathaus/plugin-backlog-common';
+import {
+  ConditionAuthorizer,
+  DatabaseSentNotices,
+  DecisionMaker,
+  PortalNotifier,
+} from '@rathaus/rathaus-node';
+import { Knex } from 'knex';
+import { RecentViewers } from './access/RecentViewers';
+import { SchoolResource } from './access/schoolRules';
+import { PolicyViewers } from './access/Viewers';
+import { BoardIndexes } from './boards/BoardIndexes';
+import { Boards } from './boards/Boards';
+import { DefaultBoardService } from './boards/DefaultBoardService';
+import { CatalogCheck } from './catalog/CatalogCheck';
+import { AuditedItemService } from './items/AuditedItemService';
+import { DefaultItemService } from './items/DefaultItemService';
+import { ItemReader } from './items/ItemReader';
+import { ItemNotices } from './notices/ItemNotices';
+import { AuditedProgrammeService } from './programmes/AuditedProgrammeService';
+import { DefaultProgrammeService } from './programmes/DefaultProgrammeService';
+import { AnnouncingBoardStore } from './store/AnnouncingBoardStore';
+import { createAnnounce } from './store/createAnnounce';
+import { DatabaseBoardStore } from './store/DatabaseBoardStore';
+
+/** Topic of all notifications of the plugin; people can mute it. */
+const TOPIC = 'schulprojekte';
+
+/** Puts the plugin's parts together; each part knows only its neighbours. */
+export function createServices(options: {
+  auditor: AuditorService;
+  auth: AuthService;
+  boards: Board[];
+  catalog: CatalogService;
+  conditionAuthorizer: ConditionAuthorizer<SchoolResource>;
+  events: EventsService;
+  knex: Knex;
+  logger: LoggerService;
+  notifications: NotificationService;
+  permissions: PermissionsService;
+  signals: SignalsService;
+  now: () => Date;
+}) {
+  const { auditor, knex, logger, now } = options;
+  const boards = new Boards(options.boards);
+  const store = new AnnouncingBoardStore(
+    new DatabaseBoardStore(knex, now),
+    createAnnounce(options),
+  );
+  const indexes = new BoardIndexes(store);
+  const sent = new DatabaseSentNotices(knex);
+  const notifier = new PortalNotifier({
+    notifications: options.notifications,
+    logger,
+    topic: TOPIC,
+  });
+  const viewers = new PolicyViewers(
+    new DecisionMaker(
+      options.permissions,
+      options.conditionAuthorizer,
+      backlogPermissions,
+    ),
+  );
+  const recentViewers = new RecentViewers(viewers);
+
+  const items = new AuditedItemService(
+    new DefaultItemService({
+      boards,
+      store,
+      catalog: new CatalogCheck(options),
+      notices: new ItemNotices(notifier),
+      viewers,
+      now,
+    }),
+    auditor,
+  );
+  const itemReader = new ItemReader({
+    boards,
+    store,
+    viewers: recentViewers,
+  });
+  const boardService = new DefaultBoardService({
+    boards,
+    indexes,
+    store,
+    viewers: recentViewers,
+  });
+  const programmes = new AuditedProgrammeService(
+    new DefaultProgrammeService({ boards, store, viewers }),
+    auditor,
+  );
+
+  return {
+    boards,
+    store,
+    indexes,
+    sent,
+    notifier,
+    items,
+    itemReader,
+    boardService,
+    programmes,
+  };
+}
+
+export type Services = ReturnType<typeof createServices>;

@@ -1,0 +1,63 @@
+import {
+  BoardEventList,
+  DraftList,
+  Item,
+} from '@rathaus/plugin-backlog-common';
+import { Caller } from '@rathaus/rathaus-node';
+import { Viewers } from '../access/Viewers';
+import { Boards } from '../boards/Boards';
+import { BoardStore } from '../store/BoardStore';
+import { findItem } from './findItem';
+import { mayKnowDraft } from './itemActions';
+import { presentEvent } from './presentEvent';
+import { presentItem } from './presentItem';
+
+/**
+ * What people read of items. Every method throws NotAllowedError (403) for
+ * those who may not, and NotFoundError (404) for what is not there or, as a
+ * draft of others, none of the caller's business.
+ */
+export class ItemReader {
+  constructor(
+    private readonly options: {
+      boards: Boards;
+      store: BoardStore;
+      viewers: Viewers;
+    },
+  ) {}
+
+  /** Drafts that the caller may know. */
+  async drafts(id: string, caller: Caller): Promise<DraftList> {
+    const { boards, store, viewers } = this.options;
+    const viewer = await viewers.of(caller);
+    const board = boards.get(id);
+    const drafts = await store.drafts(id);
+    const items = drafts
+      .filter(({ state }) => mayKnowDraft(state, viewer))
+      .map(item => presentItem(item, board, viewer));
+    return { items, totalItems: items.length };
+  }
+
+  async get(id: string, caller: Caller): Promise<Item> {
+    const viewer = await this.options.viewers.of(caller);
+    const { item, board } = await findItem(this.options, id, viewer);
+    return presentItem(item, board, viewer);
+  }
+
+  /**
+   * What happened to an item, oldest first. What it was like as a draft is for
+   * those who may know drafts.
+   */
+  async history(id: string, caller: Caller): Promise<BoardEventList> {
+    const viewer = await this.options.viewers.of(caller);
+    const { item, board } = await findItem(this.options, id, viewer);
+    const events = await this.options.store.eventsOf(id, {
+      withDraft: mayKnowDraft(item.state, viewer),
+    });
+    return {
+      items: events
+        .filter(({ event }) => event.type !== 'reranked')
+        .map(event => presentEvent(board, event)),
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { CallerOf, Route } from '@rathaus/rathaus-node';
+import express from 'express';
+import Router from 'express-promise-router';
+import { BoardService } from '../boards/BoardService';
+import { ItemReader } from '../items/ItemReader';
+import { ItemService } from '../items/ItemService';
+import { ProgrammeService } from '../programmes/ProgrammeService';
+import { createBoardRoutes } from './boards';
+import { getOpenApi } from './getOpenApi';
+import { createItemRoutes } from './items';
+import { putProgramme } from './putProgramme';
+
+/** Large enough for an item with everything in it. */
+const MAX_JSON_BODY = '1mb';
+
+/** What the endpoints need. */
+export interface RouterOptions {
+  boardService: BoardService;
+  items: ItemService;
+  itemReader: ItemReader;
+  programmes: ProgrammeService;
+  callerOf: CallerOf;
+}
+
+/** Every endpoint of the plugin, in the order in which they are matched. */
+export function createRoutes(options: RouterOptions): Route[] {
+  const { callerOf } = options;
+  return [
+    ...createBoardRoutes({ service: options.boardService, callerOf }),
+    ...createItemRoutes({
+      service: options.items,
+      reader: options.itemReader,
+      callerOf,
+    }),
+    putProgramme({ service: options.programmes, callerOf }),
+    getOpenApi(callerOf),
+  ];
+}
+
+/** The plugin's HTTP interface. */
+export function createRouter(options: RouterOptions): express.Router {
+  const router = Router();
+  router.use(express.json({ limit: MAX_JSON_BODY }));
+  for (const { method, path, handler } of createRoutes(options)) {
+    router[method](path, handler);
+  }
+  return router;
+}

@@ -1,0 +1,60 @@
+import { RootConfigService } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
+import {
+  boardSchema,
+  programmeInputSchema,
+  slugId,
+} from '@rathaus/plugin-backlog-common';
+import { z } from 'zod';
+
+const configuredBoardSchema = boardSchema
+  .extend({
+    programmes: z
+      .array(programmeInputSchema.extend({ id: slugId }))
+      .default([]),
+  })
+  .strict();
+
+const settingsSchema = z.strictObject({
+  boards: z
+    .array(configuredBoardSchema)
+    .refine(
+      boards => new Set(boards.map(({ id }) => id)).size === boards.length,
+      { message: 'two boards have the same id' },
+    )
+    .transform(boards =>
+      boards.map(({ programmes, ...board }) => ({ board, programmes })),
+    )
+    .default([]),
+  deadlines: z
+    .strictObject({
+      daysAhead: z.array(z.int().min(0).max(3650)).default([60, 14, 3]),
+    })
+    .prefault({}),
+  seed: z.strictObject({ file: z.string().min(1) }).optional(),
+});
+
+/** What the configuration says; see config.d.ts. */
+export type BacklogSettings = z.output<typeof settingsSchema>;
+
+/** A board, and the programmes that it begins with. */
+export type ConfiguredBoard = BacklogSettings['boards'][number];
+
+/**
+ * Reads `rathaus.backlog`, with its defaults.
+ *
+ * @throws InputError that names the key
+ */
+export function readSettings(config: RootConfigService): BacklogSettings {
+  const result = settingsSchema.safeParse(
+    config.getOptional('rathaus.backlog') ?? {},
+  );
+  if (!result.success) {
+    throw new InputError(
+      `Invalid configuration in rathaus.backlog:\n${z.prettifyError(
+        result.error,
+      )}`,
+    );
+  }
+  return result.data;
+}

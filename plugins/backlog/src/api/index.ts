@@ -1,0 +1,2 @@
+export { backlogApi } from './backlogApi';
+export { backlogApiRef, type BacklogApi } from './backlogApiRef';

@@ -1,0 +1,47 @@
+import { BoardView } from '@rathaus/plugin-backlog-common';
+import { LinkButton } from '@rathaus/rathaus-react';
+import Button from '@material-ui/core/Button';
+import AddIcon from '@material-ui/icons/Add';
+import { NEW_ITEM, useLinks } from '../routes';
+import { useText } from '../translations/useText';
+import { useOpenItem } from './useOpenItem';
+
+/** What can be done with the board as a whole, as far as the person may. */
+export function BoardHeadActions(props: { view: BoardView }) {
+  const { board, allowedActions } = props.view;
+  const t = useText();
+  const links = useLinks();
+  const { open } = useOpenItem();
+  return (
+    <>
+      {allowedActions.includes('write') && (
+        <Button
+          variant="contained"
+          color="primary"
+          startIcon={<AddIcon />}
+          onClick={() => open(NEW_ITEM)}
+        >
+          {t('board.create')}
+        </Button>
+      )}
+      {allowedActions.includes('handIn') && (
+        <LinkButton
+          to={links.handIn(board.id)}
+          variant="outlined"
+          color="primary"
+        >
+          {t('board.handIn')}
+        </LinkButton>
+      )}
+      {allowedActions.includes('keepProgrammes') && (
+        <LinkButton
+          to={links.programmes(board.id)}
+          variant="outlined"
+          color="primary"
+        >
+          {t('board.programmes')}
+        </LinkButton>
+      )}
+    </>
+  );
+}

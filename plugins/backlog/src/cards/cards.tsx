@@ -1,0 +1,14 @@
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { SCHOOL_TYPE } from '../schools/useSchools';
+
+const schoolItemsCard = EntityCardBlueprint.make({
+  name: 'school-items',
+  params: {
+    type: 'content',
+    filter: { kind: 'group', 'spec.type': SCHOOL_TYPE },
+    loader: () => import('./SchoolItemsCard').then(m => <m.SchoolItemsCard />),
+  },
+});
+
+/** What is done for a school, on its page in the catalog. */
+export const entityCards = [schoolItemsCard];

@@ -1,0 +1,67 @@
+import { ITEM_FIELDS, ItemEvent } from '@rathaus/plugin-backlog-common';
+import { fieldWords, ValueContext } from './fieldWords';
+
+/** What happens by itself is not done by a person. */
+const SERVICE = /^service:/;
+
+/** Everything that an event refers to and that has a name in the catalog. */
+export function eventRefs(event: ItemEvent): string[] {
+  const changed = event.type === 'changed' ? event.changes : undefined;
+  return [
+    SERVICE.test(event.actor) ? undefined : event.actor,
+    event.type === 'created' ? event.handedInBy : undefined,
+    changed?.assignee,
+    ...(changed?.schools ?? []).map(({ ref }) => ref),
+    ...(changed?.entries ?? []),
+  ].filter((ref): ref is string => Boolean(ref));
+}
+
+/** What happened, in a sentence with who did it. */
+export function eventWords(event: ItemEvent, context: ValueContext): string {
+  const { words, t } = context;
+  const who = SERVICE.test(event.actor)
+    ? t('history.itself')
+    : words.entity(event.actor);
+  switch (event.type) {
+    case 'created':
+      return t(event.draft ? 'history.drafted' : 'history.created', {
+        who,
+        column: words.column(event.column),
+      });
+    case 'moved':
+    case 'declined':
+      return t(`history.${event.type}`, {
+        who,
+        column: words.column(event.column),
+      });
+    default:
+      return t(`history.${event.type}`, { who });
+  }
+}
+
+/** What exactly: changed fields with their new values, the reason, the text. */
+export function eventDetails(
+  event: ItemEvent,
+  context: ValueContext,
+): string[] {
+  const { t } = context;
+  switch (event.type) {
+    case 'changed': {
+      const { changes } = event;
+      return ITEM_FIELDS.filter(field => field in changes).map(field => {
+        const name = t(`field.${field}`);
+        const value = fieldWords(field, changes, context).join(', ');
+        return value
+          ? t('value.named', { name, value })
+          : t('value.cleared', { name });
+      });
+    }
+    case 'declined':
+      return [event.reason];
+    case 'commented':
+    case 'commentEdited':
+      return [event.text];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,53 @@
+import { toError } from '@backstage/errors';
+import { useApi } from '@backstage/frontend-plugin-api';
+import {
+  ItemCard,
+  ItemChanges,
+  itemChangesSchema,
+  itemSchema,
+} from '@rathaus/plugin-backlog-common';
+import { backlogApiRef } from '../api';
+import { useBoard } from '../board/context/BoardContext';
+import { describeError, readFailure } from '../lib/failure';
+import { useText } from '../translations/useText';
+
+/** The changes that bring a card's fields back. */
+export function undoOf(card: ItemCard, changes: ItemChanges): ItemChanges {
+  const before = new Map<string, unknown>(Object.entries(card));
+  return itemChangesSchema.parse(
+    Object.fromEntries(
+      Object.keys(changes).map(field => [field, before.get(field) ?? null]),
+    ),
+  );
+}
+
+/** Changes a few fields of an item at once, and says what came of it. */
+export function useChangeItem(): (
+  card: ItemCard,
+  changes: ItemChanges,
+) => Promise<void> {
+  const t = useText();
+  const api = useApi(backlogApiRef);
+  const { put, refresh, tell } = useBoard();
+  return async (card, changes) => {
+    try {
+      const saved = await api.updateItem(card.id, changes, card.revision);
+      put(saved);
+      tell(t('item.saved', { number: saved.number }), async () => {
+        put(
+          await api.updateItem(saved.id, undoOf(card, changes), saved.revision),
+        );
+      });
+    } catch (error) {
+      const failure = readFailure(error, itemSchema);
+      if (failure.kind === 'conflict') {
+        put(failure.current);
+        tell(t('list.conflict', { number: card.number }));
+      } else {
+        tell(describeError(t, toError(error)));
+      }
+    } finally {
+      void refresh();
+    }
+  };
+}

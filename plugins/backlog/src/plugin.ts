@@ -1,0 +1,14 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { backlogApi } from './api';
+import { entityCards } from './cards/cards';
+import { backlogPage } from './pages';
+import { registryRouteRef, rootRouteRef } from './routes';
+
+/** Boards of Maßnahmen; the school task force's is the first. */
+export default createFrontendPlugin({
+  pluginId: 'backlog',
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  externalRoutes: { registry: registryRouteRef },
+  extensions: [backlogApi, backlogPage, ...entityCards],
+});

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react';
+import { LoadingSkeleton } from '@rathaus/rathaus-react';
+import { Route, Routes } from 'react-router-dom';
+import { PATHS } from '../routes';
+
+const BoardsPage = lazy(() =>
+  import('../boards/BoardsPage').then(m => ({ default: m.BoardsPage })),
+);
+const BoardPage = lazy(() =>
+  import('../board/BoardPage').then(m => ({ default: m.BoardPage })),
+);
+const HandInPage = lazy(() =>
+  import('../handIn/HandInPage').then(m => ({ default: m.HandInPage })),
+);
+const ProgrammesPage = lazy(() =>
+  import('../programmes/ProgrammesPage').then(m => ({
+    default: m.ProgrammesPage,
+  })),
+);
+
+/** The pages below the boards; each loads its code when it is first opened. */
+export function BacklogRouter() {
+  return (
+    <Suspense fallback={<LoadingSkeleton shape="page" />}>
+      <Routes>
+        <Route index element={<BoardsPage />} />
+        <Route path={PATHS.board} element={<BoardPage />} />
+        <Route path={PATHS.handIn} element={<HandInPage />} />
+        <Route path={PATHS.programmes} element={<ProgrammesPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

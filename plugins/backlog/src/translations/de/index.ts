@@ -1,0 +1,28 @@
+import { board } from './board';
+import { common } from './common';
+import { equity } from './equity';
+import { field } from './field';
+import { filter } from './filter';
+import { funding } from './funding';
+import { handIn } from './handIn';
+import { item } from './item';
+import { list } from './list';
+import { programme } from './programme';
+import { schoolCard } from './schoolCard';
+import { timeline } from './timeline';
+
+/** All German texts. */
+export default {
+  ...common,
+  ...board,
+  ...filter,
+  ...item,
+  ...field,
+  ...list,
+  ...funding,
+  ...timeline,
+  ...equity,
+  ...handIn,
+  ...programme,
+  ...schoolCard,
+};

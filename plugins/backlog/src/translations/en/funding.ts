@@ -1,0 +1,26 @@
+/** The funding report. */
+export const funding = {
+  'funding.title': 'Funding programmes',
+  'funding.help': 'Amounts of all items of this board.',
+  'funding.partOnly':
+    'Amounts of the items that fit the filter only. “Left” therefore leaves out the others.',
+  'funding.empty': 'There is no funding programme yet.',
+  'funding.items_one': '1 item',
+  'funding.items_other': '{{number}} items',
+  'funding.sum.cost': 'Cost',
+  'funding.sum.planned': 'planned',
+  'funding.sum.applied': 'applied for',
+  'funding.sum.granted': 'granted',
+  'funding.sum.ordered': 'ordered',
+  'funding.sum.drawn': 'drawn',
+  'funding.sum.proven': 'proven',
+  'funding.sum.own': 'own share',
+  'funding.left': 'left',
+  'funding.noCeiling': 'no ceiling',
+  'funding.over': '{{amount}} too much',
+  'funding.total': 'Total',
+  'funding.deadlines': 'Deadlines',
+  'funding.deadlinesHelp': 'What must not be missed, the next one first.',
+  'funding.noDeadlines': 'There is no deadline ahead.',
+  'funding.allDeadlines': 'Show all {{count}} deadlines',
+} as const;

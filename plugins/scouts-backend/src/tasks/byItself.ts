@@ -1,0 +1,2 @@
+/** Who stands in the history for what happens by itself. */
+export const BY_ITSELF = 'service:scouts';
