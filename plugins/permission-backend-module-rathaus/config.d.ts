@@ -18,7 +18,7 @@ export interface Config {
        * `group:default/{department}-leitung` makes members of `group:default/bauen-leitung` heads of `group:default/bauen`.
        */
       head?: string[];
-      /** Members of a school. `{school}` stands for any text: `group:default/schule-{school}`. */
+      /** Members of a school. `{school}` stands for its Schulnummer, digits only: `group:default/schule-{school}`. */
       school?: string[];
     };
   };

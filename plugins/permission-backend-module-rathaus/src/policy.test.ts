@@ -75,12 +75,12 @@ const TABLE = `
 
 /** Entries by how they relate to the people of the test. */
 const ENTRIES = {
-  own: { owner: OWN_DEPARTMENT, school: 'group:default/schule-nord' },
+  own: { owner: OWN_DEPARTMENT, school: 'group:default/schule-100001' },
   'technically responsible': {
     owner: OTHER_DEPARTMENT,
     technicalResponsible: 'group:default/it-service',
   },
-  foreign: { owner: OTHER_DEPARTMENT, school: 'group:default/schule-sued' },
+  foreign: { owner: OTHER_DEPARTMENT, school: 'group:default/schule-100002' },
 } satisfies Record<string, EntryRoles>;
 
 type Relation = keyof typeof ENTRIES;

@@ -11,8 +11,8 @@ export const ROLES_CONFIG = {
 };
 
 /** Two schools. */
-export const NORTH = 'group:default/schule-nord';
-export const SOUTH = 'group:default/schule-sued';
+export const NORTH = 'group:default/schule-100001';
+export const SOUTH = 'group:default/schule-100002';
 
 /** Who works where; groups by name. Each role, and a second one of some. */
 const MEMBERSHIPS: Record<string, string[]> = {
@@ -21,9 +21,9 @@ const MEMBERSHIPS: Record<string, string[]> = {
   cdo: ['cdo-buero'],
   'task-force': ['task-force-schulen'],
   'task-force-two': ['task-force-schulen'],
-  north: ['schule-nord'],
-  'north-two': ['schule-nord'],
-  south: ['schule-sued'],
+  north: ['schule-100001'],
+  'north-two': ['schule-100001'],
+  south: ['schule-100002'],
   'it-team': ['it-service'],
   admin: ['portal-administration'],
 };
@@ -31,8 +31,8 @@ const MEMBERSHIPS: Record<string, string[]> = {
 const GROUPS: Record<string, string> = {
   'task-force-schulen': 'task-force',
   'cdo-buero': 'buero',
-  'schule-nord': 'schule',
-  'schule-sued': 'schule',
+  'schule-100001': 'schule',
+  'schule-100002': 'schule',
   'schule-und-sport': 'fachbereich',
 };
 

@@ -29,7 +29,7 @@ items:
   - key: kabel
     by: user:default/north
     created: today-40
-    handedInBy: group:default/schule-nord
+    handedInBy: group:default/schule-100001
     column: eingang
     fields: { title: Kabel }
     declined:
@@ -40,7 +40,7 @@ items:
   - key: entwurf
     by: user:default/north
     created: today-1
-    handedInBy: group:default/schule-nord
+    handedInBy: group:default/schule-100001
     draft: true
     column: eingang
     fields: { title: Entwurf }

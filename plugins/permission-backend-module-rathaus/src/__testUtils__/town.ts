@@ -36,7 +36,7 @@ export const PEOPLE = {
   head: colleague('head', 'group:default/bauen-leitung'),
   cdoOffice: colleague('cdo', 'group:default/cdo-buero'),
   taskForce: colleague('task-force', 'group:default/task-force-schulen'),
-  school: colleague('school', 'group:default/schule-nord'),
+  school: colleague('school', 'group:default/schule-100001'),
   itTeam: colleague('it-team', 'group:default/it-service'),
   admin: colleague('admin', 'group:default/portal-administration'),
 };

@@ -32,7 +32,7 @@ describe('personFrom', () => {
         'group:default/it-anwendungen',
         'group:default/bauen-leitung',
         'group:default/task-force-schulen',
-        'group:default/schule-nord',
+        'group:default/schule-100001',
       ),
     ).toMatchObject({
       isAdmin: true,
@@ -41,7 +41,7 @@ describe('personFrom', () => {
       scoutOf: ['group:default/soziales'],
       headOf: ['group:default/bauen'],
       isInTaskForce: true,
-      schools: ['group:default/schule-nord'],
+      schools: ['group:default/schule-100001'],
     });
   });
 

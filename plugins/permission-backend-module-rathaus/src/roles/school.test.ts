@@ -7,7 +7,7 @@ import { serviceRegistryPermissions } from '@rathaus/plugin-service-registry-com
 import { NOBODY_SPECIAL } from '../__testUtils__/nobodySpecial';
 import { school } from './school';
 
-const schools = ['group:default/schule-nord', 'group:default/schule-sued'];
+const schools = ['group:default/schule-100001', 'group:default/schule-100002'];
 const member = { ...NOBODY_SPECIAL, schools };
 
 describe('school', () => {

@@ -30,8 +30,19 @@ describe('parseGroupPattern', () => {
       'group:default/schule-{school}',
       'school',
     );
-    expect(schools?.partOf('group:default/schule-nord')).toBe('nord');
+    expect(schools?.partOf('group:default/schule-100001')).toBe('100001');
     expect(schools?.partOf('group:default/schule-')).toBeUndefined();
+  });
+
+  it('takes only a Schulnummer for a school, so that a Fachbereich for schools is none', () => {
+    const schools = parseGroupPattern(
+      'group:default/schule-{school}',
+      'school',
+    );
+    expect(schools?.partOf('group:default/schule-und-sport')).toBeUndefined();
+    expect(
+      schools?.partOf('group:default/schule-100001-foerderverein'),
+    ).toBeUndefined();
   });
 
   it('takes dots as dots', () => {

@@ -1,6 +1,14 @@
 /** Characters of entity names in the catalog. */
 const NAME = '[a-z0-9][a-z0-9_.-]*';
 
+/** What each placeholder may stand for: a Fachbereich has a name, a school its Schulnummer. */
+const PLACEHOLDERS = {
+  department: NAME,
+  // Not any text: the group of a Fachbereich `schule-und-sport` is no school.
+  school: '[0-9]+',
+};
+export type Placeholder = keyof typeof PLACEHOLDERS;
+
 /** A group's ref in which a placeholder may stand for a part of the name. */
 export type GroupPattern = {
   /**
@@ -19,12 +27,12 @@ export type GroupPattern = {
  * Reads a pattern such as `group:default/{department}-leitung`. Case does not matter, as in the catalog.
  *
  * @param pattern - full ref of a group with the placeholder once in its name
- * @param placeholder - the placeholder's name, without braces
+ * @param placeholder - the placeholder's name, without braces: it says what may stand in its place
  * @returns undefined when the text is no such pattern
  */
 export function parseGroupPattern(
   pattern: string,
-  placeholder: string,
+  placeholder: Placeholder,
 ): GroupPattern | undefined {
   const shape = new RegExp(
     `^group:(${NAME})/([a-z0-9_.-]*)\\{${placeholder}\\}([a-z0-9_.-]*)$`,
@@ -37,7 +45,9 @@ export function parseGroupPattern(
     .slice(1)
     .map(part => part.toLowerCase());
   const ref = new RegExp(
-    `^group:${escape(namespace)}/${escape(before)}(${NAME})${escape(after)}$`,
+    `^group:${escape(namespace)}/${escape(before)}(${
+      PLACEHOLDERS[placeholder]
+    })${escape(after)}$`,
   );
   return {
     namespace,

@@ -1,6 +1,11 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { z } from 'zod';
-import { GroupPattern, isGroupRef, parseGroupPattern } from './groupPattern';
+import {
+  GroupPattern,
+  isGroupRef,
+  parseGroupPattern,
+  Placeholder,
+} from './groupPattern';
 
 const groupRefs = z
   .array(
@@ -13,7 +18,7 @@ const groupRefs = z
   )
   .default([]);
 
-const groupPatterns = (placeholder: string) =>
+const groupPatterns = (placeholder: Placeholder) =>
   z
     .array(
       z.string().transform((text, context): GroupPattern => {

@@ -26,7 +26,7 @@ const MEMBERSHIPS = {
   cdo: ['cdo-buero'],
   'cdo-two': ['cdo-buero'],
   'task-force': ['buergerservice', 'task-force-schulen'],
-  school: ['schule-nord'],
+  school: ['schule-100001'],
   'it-team': ['it-service'],
   admin: ['portal-administration'],
 };

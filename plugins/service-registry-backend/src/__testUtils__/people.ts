@@ -29,7 +29,7 @@ export const PEOPLE = {
   head: person('head', 'group:default/buergerservice-leitung'),
   cdoOffice: person('cdo', 'group:default/cdo-buero'),
   taskForce: person('task-force', 'group:default/task-force-schulen'),
-  school: person('school', 'group:default/schule-nord'),
+  school: person('school', 'group:default/schule-100001'),
   itTeam: person('it-team', 'group:default/it-service'),
   admin: person('admin', 'group:default/portal-administration'),
 };
