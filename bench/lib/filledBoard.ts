@@ -15,7 +15,20 @@ const WRITERS = 8;
 /** An item as far as a benchmark needs it. */
 export interface BenchItem {
   id: string;
+  /** Its revision as last seen. */
   revision: number;
+  column: string;
+}
+
+/** An answer of the backlog that is not 2xx. */
+export class RefusedError extends Error {
+  constructor(
+    path: string,
+    readonly status: number,
+    readonly body: { error?: { current?: BenchItem } },
+  ) {
+    super(`${path} answered ${status}: ${JSON.stringify(body)}`);
+  }
 }
 
 /** A running portal with many items on one board. */
@@ -32,7 +45,7 @@ export interface FilledBoard {
 /**
  * Sends something to the backlog and reads the answer.
  *
- * @throws when the answer is not 2xx
+ * @throws RefusedError when the answer is not 2xx
  */
 export async function sendToBacklog(
   board: Pick<FilledBoard, 'url' | 'headers'>,
@@ -50,9 +63,7 @@ export async function sendToBacklog(
     body: JSON.stringify(json),
   });
   if (!answer.ok) {
-    throw new Error(
-      `${path} answered ${answer.status}: ${await answer.text()}`,
-    );
+    throw new RefusedError(path, answer.status, await answer.json());
   }
   return answer.json();
 }
@@ -92,12 +103,12 @@ export async function startFilledBoard(options: {
   let next = 0;
   const write = async () => {
     while (next < count) {
-      const { id, revision } = await sendToBacklog(
+      const { id, revision, column } = await sendToBacklog(
         board,
         `/boards/${BOARD}/items`,
         someItem(next++),
       );
-      board.items.push({ id, revision });
+      board.items.push({ id, revision, column });
     }
   };
   await Promise.all(Array.from({ length: WRITERS }, write));

@@ -1,30 +1,9 @@
-import Knex from 'knex';
-import path from 'node:path';
 import { defineBench } from './lib/bench';
-import {
-  BOARD,
-  FilledBoard,
-  sendToBacklog,
-  startFilledBoard,
-} from './lib/filledBoard';
+import { openBoardDatabase } from './lib/boardDatabase';
+import { BOARD, sendToBacklog, startFilledBoard } from './lib/filledBoard';
 
 const ITEMS = 2_000;
 const GOAL_P95_MS = 100;
-
-/** The database of the plugin, for reading beside the portal. */
-function openDatabase({ dataDir }: FilledBoard, postgres: string | undefined) {
-  if (!postgres) {
-    const filename = path.join(dataDir, 'backlog.sqlite');
-    return Knex({
-      client: 'better-sqlite3',
-      connection: { filename },
-      useNullAsDefault: true,
-    });
-  }
-  const database = new URL(postgres);
-  database.pathname = '/backstage_plugin_backlog';
-  return Knex({ client: 'pg', connection: database.href });
-}
 
 const OURS = 'Tafel lesen: Rechte, Fassung, alle Karten, über HTTP';
 
@@ -44,7 +23,7 @@ export default defineBench({
       items: Number(context.options.items ?? ITEMS),
       postgres,
     });
-    return { board, knex: openDatabase(board, postgres) };
+    return { board, knex: openBoardDatabase(board, postgres) };
   },
   async tearDown({ board, knex }) {
     await knex.destroy();
