@@ -1,5 +1,6 @@
 import { Board, ItemCard, Programme } from '@rathaus/plugin-backlog-common';
 import { SharedRead } from '@rathaus/rathaus-node';
+import { isToBeSeen } from '../items/itemActions';
 import { toCard } from '../items/toCard';
 import { BoardStore, StoredItem } from '../store/BoardStore';
 
@@ -19,10 +20,6 @@ export interface BoardContent {
 interface IndexedCard {
   card: ItemCard;
   json: string;
-}
-
-function isToBeSeen({ state }: StoredItem): boolean {
-  return !state.draft && state.deletedAt === undefined;
 }
 
 /**
@@ -85,7 +82,7 @@ export class BoardIndex {
 
   #put(item: StoredItem): void {
     this.#readUpTo = item.sequence;
-    if (isToBeSeen(item)) {
+    if (isToBeSeen(item.state)) {
       const card = toCard(this.board, item);
       this.#cards.set(item.id, { card, json: JSON.stringify(card) });
     } else {

@@ -2,13 +2,14 @@ import {
   BoardEventList,
   DraftList,
   Item,
+  ItemList,
 } from '@rathaus/plugin-backlog-common';
 import { Caller } from '@rathaus/rathaus-node';
 import { Viewers } from '../access/Viewers';
 import { Boards } from '../boards/Boards';
 import { BoardStore } from '../store/BoardStore';
 import { findItem } from './findItem';
-import { mayKnowDraft } from './itemActions';
+import { isToBeSeen, mayKnowDraft } from './itemActions';
 import { presentEvent } from './presentEvent';
 import { presentItem } from './presentItem';
 
@@ -25,6 +26,26 @@ export class ItemReader {
       viewers: Viewers;
     },
   ) {}
+
+  /** A board's items to be seen, those that something happened to last at the end. */
+  async list(
+    id: string,
+    query: { after: number; limit: number },
+    caller: Caller,
+  ): Promise<ItemList> {
+    const { boards, store, viewers } = this.options;
+    const viewer = await viewers.of(caller);
+    const board = boards.get(id);
+    const stored = await store.itemsSince(id, query.after, query.limit);
+    const last = stored.at(-1);
+    return {
+      items: stored
+        .filter(({ state }) => isToBeSeen(state))
+        .map(item => presentItem(item, board, viewer)),
+      ...(last &&
+        stored.length === query.limit && { nextAfter: last.sequence }),
+    };
+  }
 
   /** Drafts that the caller may know. */
   async drafts(id: string, caller: Caller): Promise<DraftList> {

@@ -19,6 +19,11 @@ export function schoolsOf({ fields, handedInBy }: ItemState): string[] {
     : refs;
 }
 
+/** Is it on the board, for all who may read it? */
+export function isToBeSeen({ draft, deletedAt }: ItemState): boolean {
+  return !draft && deletedAt === undefined;
+}
+
 /** May somebody know a draft? Its author and members of its school may, nobody else. */
 export function mayKnowDraft(
   { handedInBy, createdBy }: ItemState,

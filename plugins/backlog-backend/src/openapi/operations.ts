@@ -9,6 +9,7 @@ import {
   fundingReportSchema,
   handInSchema,
   itemChangesSchema,
+  itemListSchema,
   itemSchema,
   moveItemSchema,
   programmeInputSchema,
@@ -16,6 +17,7 @@ import {
 } from '@rathaus/plugin-backlog-common';
 import { Operation } from '@rathaus/rathaus-node';
 import { changesQuerySchema } from '../router/boards';
+import { itemsQuerySchema } from '../router/items';
 import { emptySchema } from '../router/items/itemRoute';
 
 /** Something that happens to an item as the person saw it. */
@@ -60,6 +62,13 @@ export const operations: Operation[] = [
     path: '/boards/:board/funding',
     summary: 'Totals by funding programme; declined items are left out',
     answer: fundingReportSchema,
+  },
+  {
+    method: 'get',
+    path: '/boards/:board/items',
+    summary: 'Items in full, those that something happened to last at the end',
+    query: itemsQuerySchema,
+    answer: itemListSchema,
   },
   {
     method: 'post',

@@ -58,6 +58,7 @@ const TABLE: Record<OperationId, Allowed> = {
   'get /boards/:board/changes': everybody,
   'get /boards/:board/funding': everybody,
   'get /boards/:board/drafts': everybody,
+  'get /boards/:board/items': everybody,
   'post /boards/:board/items': workers,
   'post /boards/:board/needs': workersOrSchool,
   'put /boards/:board/programmes/:id': workers,

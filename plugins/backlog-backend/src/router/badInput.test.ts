@@ -248,6 +248,13 @@ describe.each(databases.eachSupportedId())('bad input, %s', id => {
       'limit too_big',
       'x unknown_field',
     ]);
+    expect(
+      problemsIn(
+        await backlog
+          .as('service')
+          .send('get', '/boards/schulen/items?after=x&limit=0&draft=1'),
+      ),
+    ).toEqual(['after invalid_type', 'limit too_small', 'draft unknown_field']);
   });
 
   it.each(operations.map(({ method, path }) => [method, path] as const))(

@@ -3,7 +3,7 @@ import {
   boardViewSchema,
 } from '@rathaus/plugin-backlog-common';
 import { createTestDatabases } from '../__testUtils__/databases';
-import { anItem, problemsIn } from '../__testUtils__/items';
+import { aNeed, anItem, problemsIn } from '../__testUtils__/items';
 import {
   startTestBacklog,
   TestBacklog,
@@ -161,6 +161,57 @@ describe.each(databases.eachSupportedId())('boards, %s', id => {
     );
   });
 
+  it('give their items in full, page by page, to people and services alike', async () => {
+    const first = await anItem(backlog, { description: 'Mit *Kabeln*.' });
+    const gone = await anItem(backlog, { title: 'Gelöscht' });
+    const last = await anItem(backlog, { title: 'Zuletzt' });
+    await aNeed(backlog, { draft: true });
+    await backlog.done('cdo', 'post', `/items/${gone.id}/delete`, {
+      ifMatch: 1,
+    });
+    const items = async (who: string, query = '') =>
+      (await backlog.as(who).send('get', `/boards/schulen/items${query}`)).body;
+
+    expect(await items('staff')).toEqual({
+      items: [
+        expect.objectContaining({
+          id: first.id,
+          fields: expect.objectContaining({ description: 'Mit *Kabeln*.' }),
+        }),
+        expect.objectContaining({ id: last.id }),
+      ],
+    });
+    // The school has a list of its own for what it keeps to itself.
+    expect((await items('north')).items).toHaveLength(2);
+
+    const found: string[] = [];
+    let after: number | undefined = 0;
+    while (after !== undefined) {
+      const page: { items: Array<{ id: string }>; nextAfter?: number } =
+        await items('service', `?after=${after}&limit=1`);
+      found.push(...page.items.map(item => item.id));
+      after = page.nextAfter;
+    }
+    expect(found).toEqual([first.id, last.id]);
+  });
+
+  it('give an item again that changes while one reads on', async () => {
+    const { id: itemId } = await anItem(backlog);
+    await anItem(backlog);
+    const page = await backlog
+      .as('service')
+      .send('get', '/boards/schulen/items?limit=1');
+    expect(page.body.items).toMatchObject([{ id: itemId, revision: 1 }]);
+    await backlog.done('cdo', 'put', `/items/${itemId}`, {
+      body: { title: 'Neu' },
+      ifMatch: 1,
+    });
+    const rest = await backlog
+      .as('service')
+      .send('get', `/boards/schulen/items?after=${page.body.nextAfter}`);
+    expect(rest.body.items).toMatchObject([{}, { id: itemId, revision: 2 }]);
+  });
+
   it('add up what each programme pays, without what is declined', async () => {
     const funding = { programme: 'digitalpakt', state: 'granted' as const };
     await anItem(backlog, { estimate: 100_000, funding });
@@ -218,7 +269,7 @@ describe.each(databases.eachSupportedId())('boards, %s', id => {
   });
 
   it('are not there when nobody configured them', async () => {
-    for (const path of ['', '/changes', '/funding', '/drafts']) {
+    for (const path of ['', '/changes', '/funding', '/items', '/drafts']) {
       const { status } = await backlog
         .as('staff')
         .send('get', `/boards/fehlt${path}`);

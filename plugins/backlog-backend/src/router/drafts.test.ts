@@ -16,7 +16,7 @@ async function everythingReadBy(
   who: string,
 ): Promise<string> {
   const answers = await Promise.all(
-    ['', '/changes', '/funding', '/drafts'].map(path =>
+    ['', '/changes', '/funding', '/items', '/drafts'].map(path =>
       backlog.as(who).send('get', `/boards/schulen${path}`),
     ),
   );

@@ -67,6 +67,14 @@ export const itemSchema = z.object({
 });
 export type Item = z.output<typeof itemSchema>;
 
+/** Answer of `GET /boards/:board/items`. */
+export const itemListSchema = z.object({
+  items: z.array(itemSchema),
+  /** Ask on with `after` = this; missing at the end. */
+  nextAfter: z.int().optional(),
+});
+export type ItemList = z.output<typeof itemListSchema>;
+
 /** Answer of `GET /boards/:board/drafts`: needs that are not handed in yet. */
 export const draftListSchema = z.object({
   items: z.array(itemSchema),

@@ -21,6 +21,8 @@ import {
   draftListSchema,
   HandInInput,
   Item,
+  ItemList,
+  itemListSchema,
   itemSchema,
   MoveItemInput,
 } from '../api/items';
@@ -52,6 +54,24 @@ export class BacklogClient extends JsonClient {
 
   async getBoard(board: string, options?: RequestOptions): Promise<BoardView> {
     return this.read(at('boards', board), boardViewSchema, options);
+  }
+
+  /**
+   * Items of a board in full, drafts and deleted ones left out. What changes
+   * while one reads on comes again, as it is then.
+   *
+   * @param query.after - `nextAfter` of the answer before
+   */
+  async getItems(
+    board: string,
+    query: { after?: number; limit?: number },
+    options?: RequestOptions,
+  ): Promise<ItemList> {
+    return this.read(
+      `${at('boards', board, 'items')}${queryString(query)}`,
+      itemListSchema,
+      options,
+    );
   }
 
   /** What happened on a board, oldest first. */

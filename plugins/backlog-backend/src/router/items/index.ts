@@ -6,10 +6,20 @@ import {
   Route,
   sendWithRevision,
 } from '@rathaus/rathaus-node';
+import { z } from 'zod';
 import { ItemReader } from '../../items/ItemReader';
 import { ItemService } from '../../items/ItemService';
 import { commentRoutes } from './commentRoutes';
 import { stepRoutes } from './stepRoutes';
+
+const MAX_ITEMS = 500;
+
+/** `GET /boards/:board/items` */
+export const itemsQuerySchema = z.strictObject({
+  /** `nextAfter` of the answer before. */
+  after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+  limit: z.coerce.number().int().min(1).max(MAX_ITEMS).default(MAX_ITEMS),
+});
 
 /** Endpoints about items. */
 export function createItemRoutes(options: {
@@ -19,6 +29,15 @@ export function createItemRoutes(options: {
 }): Route[] {
   const { service, reader, callerOf } = options;
   return [
+    {
+      method: 'get',
+      path: '/boards/:board/items',
+      handler: async (request, response) => {
+        const caller = await callerOf(request);
+        const query = parse(itemsQuerySchema, request.query);
+        response.json(await reader.list(request.params.board, query, caller));
+      },
+    },
     {
       method: 'post',
       path: '/boards/:board/items',
