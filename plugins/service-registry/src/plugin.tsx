@@ -3,6 +3,7 @@ import {
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { serviceRegistryApi } from './api';
+import { entityCards } from './cards/cards';
 import { rootRouteRef, scoutsRouteRef, worklistRouteRef } from './routes';
 import { worklistSections } from './worklist/sections';
 
@@ -25,5 +26,10 @@ export default createFrontendPlugin({
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
   externalRoutes: { scouts: scoutsRouteRef, worklist: worklistRouteRef },
-  extensions: [serviceRegistryApi, servicekatalogPage, ...worklistSections],
+  extensions: [
+    serviceRegistryApi,
+    servicekatalogPage,
+    ...worklistSections,
+    ...entityCards,
+  ],
 });

@@ -1,7 +1,14 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { SCHOOL_GROUP_TYPE } from '@rathaus/rathaus-common';
 
-/** Types of groups that have Scouts, or whose Scouts help the groups below them. */
-const UNIT_TYPES = ['stadt', 'geschaeftsbereich', 'fachbereich', 'abteilung'];
+/** Types of groups that have Scouts, or that the Scouts of a group above look after. */
+const UNIT_TYPES = [
+  'stadt',
+  'geschaeftsbereich',
+  'fachbereich',
+  'abteilung',
+  SCHOOL_GROUP_TYPE,
+];
 
 const groupScoutsCard = EntityCardBlueprint.make({
   name: 'group-scouts',

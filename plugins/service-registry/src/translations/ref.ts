@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { card } from './en/card';
 import { edit } from './en/edit';
 import { entry } from './en/entry';
 import { field } from './en/field';
@@ -29,6 +30,7 @@ export const serviceRegistryTranslationRef = createTranslationRef({
     upkeep,
     proposal,
     worklist,
+    card,
   },
   translations: {
     de: () => import('./de'),

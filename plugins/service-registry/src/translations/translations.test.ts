@@ -1,4 +1,5 @@
 import de from './de';
+import { card } from './en/card';
 import { edit } from './en/edit';
 import { entry } from './en/entry';
 import { field } from './en/field';
@@ -36,6 +37,7 @@ const english = new Map(
     upkeep,
     proposal,
     worklist,
+    card,
   }),
 );
 const german = new Map<string, string>(Object.entries(de));

@@ -1,3 +1,4 @@
+import { card } from './card';
 import { edit } from './edit';
 import { entry } from './entry';
 import { field } from './field';
@@ -23,4 +24,5 @@ export default {
   ...upkeep,
   ...proposal,
   ...worklist,
+  ...card,
 };
