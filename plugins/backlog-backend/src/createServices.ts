@@ -22,7 +22,13 @@ import { PolicyViewers } from './access/Viewers';
 import { BoardIndexes } from './boards/BoardIndexes';
 import { Boards } from './boards/Boards';
 import { DefaultBoardService } from './boards/DefaultBoardService';
+import { AuditedCalendarFeedService } from './calendar/AuditedCalendarFeedService';
+import { DatabaseCalendarFeedStore } from './calendar/DatabaseCalendarFeedStore';
+import { DefaultCalendarFeedService } from './calendar/DefaultCalendarFeedService';
 import { CatalogCheck } from './catalog/CatalogCheck';
+import { CatalogNames } from './catalog/CatalogNames';
+import { CatalogPeople } from './catalog/CatalogPeople';
+import { BoardExporter } from './exports/BoardExporter';
 import { AuditedItemService } from './items/AuditedItemService';
 import { DefaultItemService } from './items/DefaultItemService';
 import { ItemReader } from './items/ItemReader';
@@ -49,6 +55,10 @@ export function createServices(options: {
   notifications: NotificationService;
   permissions: PermissionsService;
   signals: SignalsService;
+  /** Address of the portal's pages. */
+  appUrl: string;
+  /** Address of the plugin's API, from outside. */
+  apiUrl: () => Promise<string>;
   now: () => Date;
 }) {
   const { auditor, knex, logger, now } = options;
@@ -99,6 +109,26 @@ export function createServices(options: {
     new DefaultProgrammeService({ boards, store, viewers }),
     auditor,
   );
+  const exporter = new BoardExporter({
+    boards,
+    indexes,
+    names: new CatalogNames(options),
+    viewers: recentViewers,
+    now,
+  });
+  const feeds = new DatabaseCalendarFeedStore(knex);
+  const people = new CatalogPeople(options);
+  const calendarFeeds = new AuditedCalendarFeedService(
+    new DefaultCalendarFeedService({
+      ...options,
+      boards,
+      indexes,
+      feeds,
+      people,
+      viewers,
+    }),
+    auditor,
+  );
 
   return {
     boards,
@@ -110,6 +140,10 @@ export function createServices(options: {
     itemReader,
     boardService,
     programmes,
+    exporter,
+    feeds,
+    people,
+    calendarFeeds,
   };
 }
 

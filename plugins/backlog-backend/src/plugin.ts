@@ -17,6 +17,7 @@ import { schoolResourceRef } from './access/schoolRules';
 import { prepareBoards } from './boards/prepareBoards';
 import { createServices } from './createServices';
 import { createTasks } from './createTasks';
+import { CALENDAR_PATH } from './router/calendarRoutes';
 import { createRouter } from './router/router';
 import { loadSeed } from './seed/loadSeed';
 import { readSettings } from './settings';
@@ -38,6 +39,7 @@ export function createBacklogPlugin(options: { now?: () => Date } = {}) {
           catalog: catalogServiceRef,
           config: coreServices.rootConfig,
           database: coreServices.database,
+          discovery: coreServices.discovery,
           events: eventsServiceRef,
           httpAuth: coreServices.httpAuth,
           httpRouter: coreServices.httpRouter,
@@ -61,6 +63,8 @@ export function createBacklogPlugin(options: { now?: () => Date } = {}) {
             boards: settings.boards.map(({ board }) => board),
             knex,
             now,
+            appUrl: deps.config.getString('app.baseUrl'),
+            apiUrl: () => deps.discovery.getExternalBaseUrl('backlog'),
             conditionAuthorizer: createConditionAuthorizer(
               permissionsRegistry.getPermissionRuleset(schoolResourceRef),
             ),
@@ -80,10 +84,14 @@ export function createBacklogPlugin(options: { now?: () => Date } = {}) {
             });
           }
           await scheduleTasks({
-            scheduled: createTasks(services, settings.deadlines),
+            scheduled: createTasks(services, { ...settings.deadlines, logger }),
             scheduler,
             logger,
             now,
+          });
+          deps.httpRouter.addAuthPolicy({
+            path: CALENDAR_PATH,
+            allow: 'unauthenticated',
           });
           deps.httpRouter.use(
             createRouter({

@@ -76,7 +76,7 @@ export async function startTestBacklog(
   options: { config?: object; signalsBackend?: BackendFeature } = {},
 ) {
   const clock = { now: new Date('2026-11-23T09:00:00Z') };
-  const catalog = { isDown: false };
+  const catalog = { isDown: false, without: new Set<string>() };
   const tasks = new Map<string, () => Promise<void> | void>();
   const scheduler = mockServices.scheduler.mock({
     scheduleTask: async ({ id, fn }) => {
@@ -136,7 +136,11 @@ export async function startTestBacklog(
           if (catalog.isDown) {
             throw new Error('The catalog is down');
           }
-          return { items: entityRefs.map(entityOf) };
+          return {
+            items: entityRefs.map(ref =>
+              catalog.without.has(ref) ? undefined : entityOf(ref),
+            ),
+          };
         },
       }).factory,
       createServiceFactory({
@@ -156,6 +160,7 @@ export async function startTestBacklog(
       mockServices.database.factory({ knex }),
       mockServices.rootConfig.factory({
         data: {
+          app: { baseUrl: 'https://portal.example' },
           permission: { enabled: true },
           rathaus: {
             roles: ROLES_CONFIG,
@@ -197,7 +202,9 @@ export async function startTestBacklog(
 
   return {
     server,
+    knex,
     clock,
+    /** What is wrong with the catalog: does not answer, lacks entities. */
     catalog,
     /** All notifications sent so far. */
     sent,

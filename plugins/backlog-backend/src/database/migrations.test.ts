@@ -9,7 +9,14 @@ const directory = resolvePackagePath(
   'migrations',
 );
 
-const TABLES = ['boards', 'item_events', 'items', 'programmes', 'sent_notices'];
+const TABLES = [
+  'boards',
+  'calendar_feeds',
+  'item_events',
+  'items',
+  'programmes',
+  'sent_notices',
+];
 
 describe.each(databases.eachSupportedId())('migrations, %s', id => {
   it('can be undone and done again', async () => {

@@ -15,6 +15,8 @@ describe('operations', () => {
       items: uncalled,
       itemReader: uncalled,
       programmes: uncalled,
+      exporter: uncalled,
+      calendarFeeds: uncalled,
       callerOf: createCallerOf(mockServices.httpAuth()),
     });
     const ids = (list: Array<{ method: string; path: string }>) =>

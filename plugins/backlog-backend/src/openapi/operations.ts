@@ -2,21 +2,26 @@ import {
   boardEventListSchema,
   boardListSchema,
   boardViewSchema,
+  calendarFeedListSchema,
+  calendarFeedSchema,
   commentInputSchema,
   createItemSchema,
   declineItemSchema,
   draftListSchema,
+  exportInputSchema,
   fundingReportSchema,
   handInSchema,
   itemChangesSchema,
   itemListSchema,
   itemSchema,
   moveItemSchema,
+  newCalendarFeedSchema,
   programmeInputSchema,
   programmeSchema,
 } from '@rathaus/plugin-backlog-common';
 import { Operation } from '@rathaus/rathaus-node';
 import { changesQuerySchema } from '../router/boards';
+import { calendarQuerySchema, CALENDAR_PATH } from '../router/calendarRoutes';
 import { itemsQuerySchema } from '../router/items';
 import { emptySchema } from '../router/items/itemRoute';
 
@@ -69,6 +74,42 @@ export const operations: Operation[] = [
     summary: 'Items in full, those that something happened to last at the end',
     query: itemsQuerySchema,
     answer: itemListSchema,
+  },
+  {
+    method: 'post',
+    path: '/boards/:board/export',
+    summary: 'Items of a board as a file; changes nothing',
+    body: exportInputSchema,
+    answer: ['csv', 'xlsx'],
+  },
+  {
+    method: 'get',
+    path: '/boards/:board/calendar-feeds',
+    summary: 'One’s own addresses of the deadlines as a calendar',
+    answer: calendarFeedListSchema,
+  },
+  {
+    method: 'post',
+    path: '/boards/:board/calendar-feeds',
+    summary: 'Make an address at which a calendar program reads the deadlines',
+    body: emptySchema,
+    answer: newCalendarFeedSchema,
+    status: 201,
+  },
+  {
+    method: 'post',
+    path: '/boards/:board/calendar-feeds/:id/revoke',
+    summary: 'End one of one’s own addresses',
+    body: emptySchema,
+    answer: calendarFeedSchema,
+  },
+  {
+    method: 'get',
+    path: CALENDAR_PATH,
+    summary: 'The deadlines of a board as iCal, for whoever knows the token',
+    query: calendarQuerySchema,
+    answer: 'calendar',
+    public: true,
   },
   {
     method: 'post',

@@ -50,6 +50,8 @@ const nastyBody = fc.oneof(
       'funding',
       'rate',
       'windows',
+      'format',
+      'items',
       'extra',
     ),
     fc.oneof(
@@ -235,6 +237,43 @@ describe.each(databases.eachSupportedId())('bad input, %s', id => {
     ).toEqual(['id invalid']);
   });
 
+  it('names what is wrong with an export and an address of a calendar', async () => {
+    const path = '/boards/schulen/export';
+    expect(await problems('post', path, {})).toEqual(['format required']);
+    expect(
+      await problems('post', path, {
+        format: 'pdf',
+        items: [ids[0], ids[0], '../x'],
+        x: 1,
+      }),
+    ).toEqual([
+      'format invalid_choice',
+      'items.2 invalid',
+      'items.1 duplicate',
+      'x unknown_field',
+    ]);
+    expect(
+      await problems('post', path, {
+        format: 'csv',
+        items: [ids[0], 'fehlt', 'weg'],
+      }),
+    ).toEqual(['items.1 unknown_ref', 'items.2 unknown_ref']);
+    expect(
+      await problems('post', path, {
+        format: 'csv',
+        items: Array.from({ length: 10_001 }, (_, index) => `i-${index}`),
+      }),
+    ).toEqual(['items too_many']);
+    expect(
+      await problems('post', '/boards/schulen/calendar-feeds', { x: 1 }),
+    ).toEqual(['x unknown_field']);
+    const calendar = await backlog
+      .as('nobody')
+      .send('get', '/boards/schulen/calendar.ics?x=1&token=');
+    expect(calendar.status).toBe(400);
+    expect(problemsIn(calendar)).toEqual(['token required', 'x unknown_field']);
+  });
+
   it('names what is wrong with a question', async () => {
     const answer = await backlog
       .as('staff')
@@ -266,7 +305,10 @@ describe.each(databases.eachSupportedId())('bad input, %s', id => {
           fc.nat(3).map(index => ids[index]),
         ),
         query: fc.dictionary(
-          fc.oneof(nastyText, fc.constantFrom('after', 'since', 'limit')),
+          fc.oneof(
+            nastyText,
+            fc.constantFrom('after', 'since', 'limit', 'token'),
+          ),
           nastyText,
           { maxKeys: 3 },
         ),

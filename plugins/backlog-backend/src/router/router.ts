@@ -2,12 +2,16 @@ import { CallerOf, Route } from '@rathaus/rathaus-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { BoardService } from '../boards/BoardService';
+import { CalendarFeedService } from '../calendar/CalendarFeedService';
+import { BoardExporter } from '../exports/BoardExporter';
 import { ItemReader } from '../items/ItemReader';
 import { ItemService } from '../items/ItemService';
 import { ProgrammeService } from '../programmes/ProgrammeService';
 import { createBoardRoutes } from './boards';
+import { createCalendarRoutes } from './calendarRoutes';
 import { getOpenApi } from './getOpenApi';
 import { createItemRoutes } from './items';
+import { postExport } from './postExport';
 import { putProgramme } from './putProgramme';
 
 /** Large enough for an item with everything in it. */
@@ -19,6 +23,8 @@ export interface RouterOptions {
   items: ItemService;
   itemReader: ItemReader;
   programmes: ProgrammeService;
+  exporter: BoardExporter;
+  calendarFeeds: CalendarFeedService;
   callerOf: CallerOf;
 }
 
@@ -33,6 +39,8 @@ export function createRoutes(options: RouterOptions): Route[] {
       callerOf,
     }),
     putProgramme({ service: options.programmes, callerOf }),
+    postExport({ exporter: options.exporter, callerOf }),
+    ...createCalendarRoutes({ service: options.calendarFeeds, callerOf }),
     getOpenApi(callerOf),
   ];
 }

@@ -1,5 +1,6 @@
 import { BOARD_CHANGED_TOPIC } from '@rathaus/plugin-backlog-common';
 import { createTestDatabases } from '../__testUtils__/databases';
+import { aFeed } from '../__testUtils__/feeds';
 import { aNeed, anItem } from '../__testUtils__/items';
 import {
   startTestBacklog,
@@ -37,6 +38,12 @@ describe.each(databases.eachSupportedId())(
         body: { title: 'Topf' },
         ifMatch: 0,
       });
+      const feed = await aFeed(backlog, 'cdo');
+      for (const person of ['staff', 'cdo']) {
+        await backlog
+          .as(person)
+          .send('post', `/boards/schulen/calendar-feeds/${feed.id}/revoke`);
+      }
       expect(
         backlog.audited.map(({ eventId, outcome }) => `${eventId} ${outcome}`),
       ).toEqual([
@@ -46,6 +53,9 @@ describe.each(databases.eachSupportedId())(
         'item-delete fail',
         'item-comment success',
         'programme-put success',
+        'calendar-feed-create success',
+        'calendar-feed-revoke fail',
+        'calendar-feed-revoke success',
       ]);
     });
 

@@ -13,6 +13,15 @@ import {
   fundingReportSchema,
 } from '../api/boards';
 import {
+  CalendarFeed,
+  CalendarFeedList,
+  calendarFeedListSchema,
+  calendarFeedSchema,
+  ExportInput,
+  NewCalendarFeed,
+  newCalendarFeedSchema,
+} from '../api/exports';
+import {
   BoardEventList,
   boardEventListSchema,
   CreateItemInput,
@@ -95,6 +104,55 @@ export class BacklogClient extends JsonClient {
       at('boards', board, 'funding'),
       fundingReportSchema,
       options,
+    );
+  }
+
+  /** Items of a board as a file: all of them, or some in a certain order. */
+  async exportItems(
+    board: string,
+    input: ExportInput,
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const response = await this.fetch(
+      at('boards', board, 'export'),
+      {
+        method: 'POST',
+        body: JSON.stringify(input),
+        headers: { 'content-type': 'application/json' },
+      },
+      options,
+    );
+    return response.blob();
+  }
+
+  /** One's own addresses at which calendar programs read the board's deadlines. */
+  async getCalendarFeeds(
+    board: string,
+    options?: RequestOptions,
+  ): Promise<CalendarFeedList> {
+    return this.read(
+      at('boards', board, 'calendar-feeds'),
+      calendarFeedListSchema,
+      options,
+    );
+  }
+
+  /** The answer alone tells the address. */
+  async createCalendarFeed(board: string): Promise<NewCalendarFeed> {
+    return this.send(
+      'POST',
+      at('boards', board, 'calendar-feeds'),
+      newCalendarFeedSchema,
+      { json: {} },
+    );
+  }
+
+  async revokeCalendarFeed(board: string, id: string): Promise<CalendarFeed> {
+    return this.send(
+      'POST',
+      at('boards', board, 'calendar-feeds', id, 'revoke'),
+      calendarFeedSchema,
+      { json: {} },
     );
   }
 

@@ -1,13 +1,23 @@
 import { fieldProblemSchema } from '@rathaus/rathaus-common';
 import { JsonObject } from '@backstage/types';
 import { z } from 'zod';
-import { Operation } from './Operation';
+import { FileAnswer, Operation } from './Operation';
 
-const MEDIA_TYPES = {
+const MEDIA_TYPES: Record<FileAnswer, string> = {
   csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   yaml: 'application/yaml',
+  calendar: 'text/calendar',
   openapi: 'application/json',
-} as const;
+};
+
+const FILE_SCHEMAS: Record<FileAnswer, JsonObject> = {
+  csv: { type: 'string' },
+  xlsx: { type: 'string', format: 'binary' },
+  yaml: { type: 'string' },
+  calendar: { type: 'string' },
+  openapi: { type: 'object' },
+};
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output') {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
@@ -45,14 +55,14 @@ const ifMatchParameter = {
   schema: { type: 'string', example: '"3"' },
 };
 
-function content(value: z.ZodType | keyof typeof MEDIA_TYPES) {
-  return typeof value === 'string'
-    ? {
-        [MEDIA_TYPES[value]]: {
-          schema: value === 'openapi' ? { type: 'object' } : { type: 'string' },
-        },
-      }
-    : { 'application/json': { schema: jsonSchema(value, 'output') } };
+function content(answer: Operation['answer']) {
+  if (answer instanceof z.ZodType) {
+    return { 'application/json': { schema: jsonSchema(answer, 'output') } };
+  }
+  const files = typeof answer === 'string' ? [answer] : answer;
+  return Object.fromEntries(
+    files.map(file => [MEDIA_TYPES[file], { schema: FILE_SCHEMAS[file] }]),
+  );
 }
 
 function requestBody(body: Operation['body']) {
@@ -92,14 +102,17 @@ function describe(operation: Operation) {
       ...(ifMatch ? [ifMatchParameter] : []),
     ],
     ...requestBody(operation.body),
+    ...(operation.public && { security: [] }),
     responses: {
       [operation.status ?? 200]: {
         description: 'Done',
         content: content(operation.answer),
       },
       400: errorAnswer('A field is wrong; `fields` names it'),
-      401: errorAnswer('Nobody is signed in'),
-      403: errorAnswer('Not allowed'),
+      ...(!operation.public && {
+        401: errorAnswer('Nobody is signed in'),
+        403: errorAnswer('Not allowed'),
+      }),
       ...(path.includes(':') && { 404: errorAnswer('There is no such thing') }),
       ...(method !== 'get' && {
         409: errorAnswer('Something changed meanwhile; `current` shows it'),
