@@ -26,6 +26,8 @@ import { AuditedCalendarFeedService } from './calendar/AuditedCalendarFeedServic
 import { DatabaseCalendarFeedStore } from './calendar/DatabaseCalendarFeedStore';
 import { DefaultCalendarFeedService } from './calendar/DefaultCalendarFeedService';
 import { CatalogCheck } from './catalog/CatalogCheck';
+import { ChangeReader } from './changes/ChangeReader';
+import { DatabaseChangeStore } from './changes/DatabaseChangeStore';
 import { CatalogNames } from './catalog/CatalogNames';
 import { CatalogPeople } from './catalog/CatalogPeople';
 import { BoardExporter } from './exports/BoardExporter';
@@ -102,7 +104,12 @@ export function createServices(options: {
   const boardService = new DefaultBoardService({
     boards,
     indexes,
+    viewers: recentViewers,
+  });
+  const changeReader = new ChangeReader({
+    boards,
     store,
+    changes: new DatabaseChangeStore(knex),
     viewers: recentViewers,
   });
   const programmes = new AuditedProgrammeService(
@@ -139,6 +146,7 @@ export function createServices(options: {
     items,
     itemReader,
     boardService,
+    changeReader,
     programmes,
     exporter,
     feeds,

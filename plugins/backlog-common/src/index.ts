@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './api/boards';
+export * from './api/changes';
 export * from './api/exports';
 export * from './api/items';
 export * from './board/board';

@@ -1,8 +1,4 @@
-import {
-  BoardEventList,
-  BoardList,
-  FundingReport,
-} from '@rathaus/plugin-backlog-common';
+import { BoardList, FundingReport } from '@rathaus/plugin-backlog-common';
 import { Caller } from '@rathaus/rathaus-node';
 import { EncodedAnswer } from './EncodedAnswer';
 
@@ -16,18 +12,6 @@ export interface BoardService {
    * @throws NotFoundError
    */
   get(id: string, caller: Caller): Promise<EncodedAnswer>;
-
-  /**
-   * What happened on a board.
-   *
-   * @param query.since - ISO 8601, UTC
-   * @throws NotFoundError
-   */
-  changes(
-    id: string,
-    query: { after?: number; since?: string; limit: number },
-    caller: Caller,
-  ): Promise<BoardEventList>;
 
   /**
    * Totals by programme. What is declined costs nothing and is left out.

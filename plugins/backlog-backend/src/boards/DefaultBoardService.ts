@@ -1,5 +1,4 @@
 import {
-  BoardEventList,
   BoardList,
   columnOfKind,
   FundingReport,
@@ -9,8 +8,6 @@ import {
 } from '@rathaus/plugin-backlog-common';
 import { Caller } from '@rathaus/rathaus-node';
 import { Viewers } from '../access/Viewers';
-import { presentEvent } from '../items/presentEvent';
-import { BoardStore } from '../store/BoardStore';
 import { boardActions } from './boardActions';
 import { BoardAnswers } from './BoardAnswers';
 import { BoardIndexes } from './BoardIndexes';
@@ -26,7 +23,6 @@ export class DefaultBoardService implements BoardService {
     private readonly options: {
       boards: Boards;
       indexes: BoardIndexes;
-      store: BoardStore;
       viewers: Viewers;
     },
   ) {}
@@ -53,25 +49,6 @@ export class DefaultBoardService implements BoardService {
       await indexes.current(board),
       boardActions(board, viewer),
     );
-  }
-
-  async changes(
-    id: string,
-    query: { after?: number; since?: string; limit: number },
-    caller: Caller,
-  ): Promise<BoardEventList> {
-    const { boards, store, viewers } = this.options;
-    await viewers.of(caller);
-    const board = boards.get(id);
-    const { limit } = query;
-    // One more than asked for tells whether there is more.
-    const events = await store.events(id, { ...query, limit: limit + 1 });
-    const items = events
-      .slice(0, limit)
-      .map(event => presentEvent(board, event));
-    return events.length > limit
-      ? { items, nextAfter: items[limit - 1].sequence }
-      : { items };
   }
 
   async funding(id: string, caller: Caller): Promise<FundingReport> {

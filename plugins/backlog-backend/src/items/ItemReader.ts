@@ -78,7 +78,7 @@ export class ItemReader {
     return {
       items: events
         .filter(({ event }) => event.type !== 'reranked')
-        .map(event => presentEvent(board, event)),
+        .map(event => presentEvent(board, event, item.state)),
     };
   }
 }

@@ -14,6 +14,7 @@ describe('operations', () => {
       boardService: uncalled,
       items: uncalled,
       itemReader: uncalled,
+      changeReader: uncalled,
       programmes: uncalled,
       exporter: uncalled,
       calendarFeeds: uncalled,

@@ -2,11 +2,13 @@ import {
   boardEventListSchema,
   boardListSchema,
   boardViewSchema,
+  changedItemListSchema,
   calendarFeedListSchema,
   calendarFeedSchema,
   commentInputSchema,
   createItemSchema,
   declineItemSchema,
+  deletedItemListSchema,
   draftListSchema,
   exportInputSchema,
   fundingReportSchema,
@@ -20,7 +22,11 @@ import {
   programmeSchema,
 } from '@rathaus/plugin-backlog-common';
 import { Operation } from '@rathaus/rathaus-node';
-import { changesQuerySchema } from '../router/boards';
+import {
+  changedItemsQuerySchema,
+  changesQuerySchema,
+  deletedQuerySchema,
+} from '../router/changes';
 import { calendarQuerySchema, CALENDAR_PATH } from '../router/calendarRoutes';
 import { itemsQuerySchema } from '../router/items';
 import { emptySchema } from '../router/items/itemRoute';
@@ -61,6 +67,20 @@ export const operations: Operation[] = [
     summary: 'What happened on a board, oldest first',
     query: changesQuerySchema,
     answer: boardEventListSchema,
+  },
+  {
+    method: 'get',
+    path: '/boards/:board/changed-items',
+    summary: 'What came of it in the end, item by item, newest first',
+    query: changedItemsQuerySchema,
+    answer: changedItemListSchema,
+  },
+  {
+    method: 'get',
+    path: '/boards/:board/deleted',
+    summary: 'Items that can be restored, what was deleted last first',
+    query: deletedQuerySchema,
+    answer: deletedItemListSchema,
   },
   {
     method: 'get',

@@ -57,6 +57,8 @@ const TABLE: Record<OperationId, Allowed> = {
   'get /boards': everybody,
   'get /boards/:board': everybody,
   'get /boards/:board/changes': everybody,
+  'get /boards/:board/changed-items': everybody,
+  'get /boards/:board/deleted': workers,
   'get /boards/:board/funding': everybody,
   'get /boards/:board/drafts': everybody,
   'get /boards/:board/items': everybody,
@@ -144,6 +146,8 @@ async function prepare(
         ? { path: `${path}?token=${feed.token}` }
         : { path: path.replace(':id', feed.id), body: {} };
     }
+    case 'get /boards/:board/changed-items':
+      return { path: `${path}?since=2026-11-01T00:00:00Z` };
     default:
   }
   if (!path.includes(':id')) {

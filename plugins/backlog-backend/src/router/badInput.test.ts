@@ -296,6 +296,30 @@ describe.each(databases.eachSupportedId())('bad input, %s', id => {
     ).toEqual(['after invalid_type', 'limit too_small', 'draft unknown_field']);
   });
 
+  it('names what is wrong with a question about the past', async () => {
+    const asked = async (path: string) => {
+      const answer = await backlog
+        .as('task-force')
+        .send('get', `/boards/schulen/${path}`);
+      expect(answer.status).toBe(400);
+      return problemsIn(answer);
+    };
+    expect(await asked('changed-items')).toEqual(['since required']);
+    expect(
+      await asked('changed-items?since=2026-11-01&before=x&limit=201&who=eva'),
+    ).toEqual([
+      'since invalid_format',
+      'before invalid_type',
+      'limit too_big',
+      'who unknown_field',
+    ]);
+    expect(await asked('deleted?offset=-1&limit=0&board=ideen')).toEqual([
+      'offset too_small',
+      'limit too_small',
+      'board unknown_field',
+    ]);
+  });
+
   it.each(operations.map(({ method, path }) => [method, path] as const))(
     'never breaks %s %s',
     async (method, path) => {

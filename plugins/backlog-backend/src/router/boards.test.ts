@@ -269,9 +269,17 @@ describe.each(databases.eachSupportedId())('boards, %s', id => {
   });
 
   it('are not there when nobody configured them', async () => {
-    for (const path of ['', '/changes', '/funding', '/items', '/drafts']) {
+    for (const path of [
+      '',
+      '/changes',
+      '/changed-items?since=2026-11-01T00:00:00Z',
+      '/deleted',
+      '/funding',
+      '/items',
+      '/drafts',
+    ]) {
       const { status } = await backlog
-        .as('staff')
+        .as('task-force')
         .send('get', `/boards/fehlt${path}`);
       expect(status).toBe(404);
     }

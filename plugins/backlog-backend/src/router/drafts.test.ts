@@ -16,7 +16,15 @@ async function everythingReadBy(
   who: string,
 ): Promise<string> {
   const answers = await Promise.all(
-    ['', '/changes', '/funding', '/items', '/drafts'].map(path =>
+    [
+      '',
+      '/changes',
+      '/changed-items?since=2026-11-01T00:00:00Z',
+      '/deleted',
+      '/funding',
+      '/items',
+      '/drafts',
+    ].map(path =>
       backlog.as(who).send('get', `/boards/schulen${path}`),
     ),
   );

@@ -2,12 +2,14 @@ import { CallerOf, Route } from '@rathaus/rathaus-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { BoardService } from '../boards/BoardService';
+import { ChangeReader } from '../changes/ChangeReader';
 import { CalendarFeedService } from '../calendar/CalendarFeedService';
 import { BoardExporter } from '../exports/BoardExporter';
 import { ItemReader } from '../items/ItemReader';
 import { ItemService } from '../items/ItemService';
 import { ProgrammeService } from '../programmes/ProgrammeService';
 import { createBoardRoutes } from './boards';
+import { createChangeRoutes } from './changes';
 import { createCalendarRoutes } from './calendarRoutes';
 import { getOpenApi } from './getOpenApi';
 import { createItemRoutes } from './items';
@@ -22,6 +24,7 @@ export interface RouterOptions {
   boardService: BoardService;
   items: ItemService;
   itemReader: ItemReader;
+  changeReader: ChangeReader;
   programmes: ProgrammeService;
   exporter: BoardExporter;
   calendarFeeds: CalendarFeedService;
@@ -33,6 +36,7 @@ export function createRoutes(options: RouterOptions): Route[] {
   const { callerOf } = options;
   return [
     ...createBoardRoutes({ service: options.boardService, callerOf }),
+    ...createChangeRoutes({ reader: options.changeReader, callerOf }),
     ...createItemRoutes({
       service: options.items,
       reader: options.itemReader,

@@ -22,6 +22,12 @@ import {
   newCalendarFeedSchema,
 } from '../api/exports';
 import {
+  ChangedItemList,
+  changedItemListSchema,
+  DeletedItemList,
+  deletedItemListSchema,
+} from '../api/changes';
+import {
   BoardEventList,
   boardEventListSchema,
   CreateItemInput,
@@ -92,6 +98,38 @@ export class BacklogClient extends JsonClient {
     return this.read(
       `${at('boards', board, 'changes')}${queryString(query)}`,
       boardEventListSchema,
+      options,
+    );
+  }
+
+  /**
+   * What came in the end of everything that happened on a board, item by item,
+   * the last change first.
+   *
+   * @param query.since - a point in time, ISO 8601
+   * @param query.before - `nextBefore` of the answer before
+   */
+  async getChangedItems(
+    board: string,
+    query: { since: string; before?: number; limit?: number },
+    options?: RequestOptions,
+  ): Promise<ChangedItemList> {
+    return this.read(
+      `${at('boards', board, 'changed-items')}${queryString(query)}`,
+      changedItemListSchema,
+      options,
+    );
+  }
+
+  /** What can be restored, for those who may. */
+  async getDeleted(
+    board: string,
+    query: { offset?: number; limit?: number },
+    options?: RequestOptions,
+  ): Promise<DeletedItemList> {
+    return this.read(
+      `${at('boards', board, 'deleted')}${queryString(query)}`,
+      deletedItemListSchema,
       options,
     );
   }

@@ -1,21 +1,6 @@
-import { CallerOf, parse, Route } from '@rathaus/rathaus-node';
-import { z } from 'zod';
+import { CallerOf, Route } from '@rathaus/rathaus-node';
 import { BoardService } from '../../boards/BoardService';
 import { sendEncoded } from '../sendEncoded';
-
-const MAX_CHANGES = 500;
-
-/** `GET /boards/:board/changes`. Of the two beginnings the later one counts. */
-export const changesQuerySchema = z.strictObject({
-  /** Sequence number of the last one that is known. */
-  after: z.coerce.number().int().min(0).max(2_147_483_647).optional(),
-  /** A point in time, ISO 8601. */
-  since: z.iso
-    .datetime({ offset: true })
-    .transform(text => new Date(text).toISOString())
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(MAX_CHANGES).default(100),
-});
 
 /** Endpoints that read boards. */
 export function createBoardRoutes(options: {
@@ -39,17 +24,6 @@ export function createBoardRoutes(options: {
         const caller = await callerOf(request);
         const answer = await service.get(request.params.board, caller);
         await sendEncoded(request, response, answer);
-      },
-    },
-    {
-      method: 'get',
-      path: '/boards/:board/changes',
-      handler: async (request, response) => {
-        const caller = await callerOf(request);
-        const query = parse(changesQuerySchema, request.query);
-        response.json(
-          await service.changes(request.params.board, query, caller),
-        );
       },
     },
     {
