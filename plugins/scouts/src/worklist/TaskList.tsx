@@ -41,7 +41,7 @@ export function TaskList(props: { tasks: readonly OfficeTask[] }) {
   const language = useLanguage();
   const links = useLinks();
   const waiting = (since: string) => {
-    const days = daysBetween(since.slice(0, 10), today());
+    const days = daysBetween(today(new Date(since)), today());
     return days < 1
       ? t('worklist.sinceToday')
       : t('worklist.since', {

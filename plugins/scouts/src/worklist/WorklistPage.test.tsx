@@ -58,6 +58,32 @@ describe('Meine Aufgaben', () => {
     expect(countersign).toHaveTextContent('3 Einträge · seit heute');
   });
 
+  it('counts by the days of the town hall, not by those of Greenwich', async () => {
+    // Half past midnight in Gütersloh, still yesterday in Greenwich.
+    jest
+      .useFakeTimers({ doNotFake: ['setTimeout', 'queueMicrotask'] })
+      .setSystemTime(new Date('2026-06-30T22:40:00Z'));
+    try {
+      await open({
+        items: [
+          {
+            kind: 'countersignHandover',
+            subject: 'handover-1',
+            department: 'group:default/bauen',
+            departmentTitle: 'Bauen und Wohnen',
+            entryCount: 3,
+            since: '2026-06-30T22:30:00Z',
+          },
+        ],
+      });
+      expect(await screen.findByRole('listitem')).toHaveTextContent(
+        'seit heute',
+      );
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('says kindly that everything is done', async () => {
     await open({});
     expect(await screen.findByText(/^Alles erledigt\./)).toBeInTheDocument();
