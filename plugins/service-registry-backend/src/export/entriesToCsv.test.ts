@@ -181,6 +181,16 @@ describe('entriesToCsv', () => {
     expect(text).not.toMatch(/V-1|Vertrag/);
   });
 
+  it('names the day that it was at the town hall', async () => {
+    const text = entriesToCsv([
+      { ...someEntry('spaet'), updatedAt: '2026-06-30T22:30:00.000Z' },
+    ]);
+    const { headers, rows } = await readCsv(Buffer.from(text), { maxRows: 1 });
+    expect(rows[0].cells[headers.indexOf('Zuletzt geändert')]).toBe(
+      '2026-07-01',
+    );
+  });
+
   it('is found column by column when it is imported', async () => {
     const { mapping } = await importBack(
       entriesToCsv([someEntry('eintrag')]),

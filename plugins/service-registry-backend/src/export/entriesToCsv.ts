@@ -3,7 +3,7 @@ import {
   isRestrictedPath,
 } from '@rathaus/plugin-service-registry-common';
 import { fieldLeaves } from '@rathaus/rathaus-common';
-import { writeCsv } from '@rathaus/rathaus-node';
+import { berlinDay, writeCsv } from '@rathaus/rathaus-node';
 import {
   FIELD_COLUMNS,
   FieldColumn,
@@ -51,7 +51,7 @@ function* rowsOf(
         return isCellValue(value) ? writeCell(kind, value) : '';
       }),
       ownerTitles.get(fields.owner) ?? '',
-      updatedAt.slice(0, 10),
+      berlinDay(new Date(updatedAt)),
     ];
   }
 }
