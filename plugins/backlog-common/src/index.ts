@@ -27,3 +27,4 @@ export * from './permissions/permissions';
 export * from './planning/budgetLine';
 export * from './planning/dependencies';
 export * from './planning/equity';
+export * from './search/itemDocument';

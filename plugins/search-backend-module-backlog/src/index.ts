@@ -1,0 +1,6 @@
+/**
+ * The boards' items in the portal's search.
+ *
+ * @packageDocumentation
+ */
+export { searchModuleBacklog as default } from './module';
