@@ -2,6 +2,7 @@ import { createApp } from '@backstage/frontend-defaults';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import backlogPlugin from '@rathaus/plugin-backlog';
 import scoutsPlugin from '@rathaus/plugin-scouts';
+import searchPlugin from '@rathaus/plugin-search';
 import serviceRegistryPlugin from '@rathaus/plugin-service-registry';
 import {
   catalogModule,
@@ -25,6 +26,7 @@ export default createApp({
     serviceRegistryPlugin,
     scoutsPlugin,
     backlogPlugin,
+    searchPlugin,
     signalsPlugin,
     portalCatalogPlugin,
     portalCatalogGraphPlugin,

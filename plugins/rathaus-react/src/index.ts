@@ -40,6 +40,7 @@ export * from './pickers/RemovableChips';
 export * from './pickers/useCatalogSource';
 export * from './pickers/useChosenOptions';
 export * from './pickers/usePickerSearch';
+export * from './search/searchKind';
 export * from './text/VisuallyHidden';
 export * from './text/ExternalLink';
 export * from './text/MarkdownText';

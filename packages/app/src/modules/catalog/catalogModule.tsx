@@ -3,6 +3,7 @@ import {
   EntityCardBlueprint,
   EntityHeaderLayoutBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { SearchKindBlueprint } from '@rathaus/rathaus-react';
 import { LISTED_SCHOOL } from './group/listedSchool';
 
 const entityHeader = EntityHeaderLayoutBlueprint.make({
@@ -21,8 +22,15 @@ const schoolCard = EntityCardBlueprint.make({
   },
 });
 
-/** The head of the catalog's generic pages, and cards that only this portal has. */
+const entitySearchKind = SearchKindBlueprint.make({
+  name: 'entity',
+  params: {
+    loader: () => import('./search/entityKind').then(m => m.entityKind),
+  },
+});
+
+/** The head of the catalog's generic pages, cards that only this portal has, and how its search shows entities. */
 export const catalogModule = createFrontendModule({
   pluginId: 'catalog',
-  extensions: [entityHeader, schoolCard],
+  extensions: [entityHeader, schoolCard, entitySearchKind],
 });

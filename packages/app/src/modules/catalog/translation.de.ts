@@ -58,6 +58,8 @@ export default {
   'graph.cardLink': 'Großes Schaubild öffnen',
   'graph.picture':
     'Schaubild der Zusammenhänge; die Liste darunter sagt dasselbe.',
+  'search.title': 'Katalog und Schulen',
+  'search.school': 'Schule',
   'about.title': 'Angaben',
   'about.tags': 'Schlagwörter',
   'about.source': 'Gepflegt in',

@@ -71,6 +71,10 @@ export const catalogPagesTranslationRef = createTranslationRef({
       cardLink: 'Open large picture',
       picture: 'Picture of the relations; the list below says the same.',
     },
+    search: {
+      title: 'Catalog and schools',
+      school: 'School',
+    },
     about: {
       title: 'About',
       tags: 'Keywords',

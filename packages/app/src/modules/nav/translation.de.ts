@@ -6,6 +6,7 @@ export default {
   'menu.open': 'Menü öffnen',
   'menu.close': 'Menü schließen',
   'items.home': 'Startseite',
+  'items.search': 'Suche',
   'items.services': 'Servicekatalog',
   'items.favourites': 'Favoriten',
   'items.tasks': 'Meine Aufgaben',

@@ -14,6 +14,7 @@ export const navTranslationRef = createTranslationRef({
     },
     items: {
       home: 'Start page',
+      search: 'Search',
       services: 'Service catalog',
       favourites: 'Favourites',
       tasks: 'My tasks',

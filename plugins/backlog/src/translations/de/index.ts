@@ -9,6 +9,7 @@ import { item } from './item';
 import { list } from './list';
 import { programme } from './programme';
 import { schoolCard } from './schoolCard';
+import { search } from './search';
 import { timeline } from './timeline';
 
 /** All German texts. */
@@ -25,4 +26,5 @@ export default {
   ...handIn,
   ...programme,
   ...schoolCard,
+  ...search,
 };

@@ -18,6 +18,7 @@ describe('activeItemId', () => {
     ['/scouts/fachbereich/bauen', '', 'scouts'],
     ['/schulprojekte/schulen', '?ansicht=liste', 'schoolProjects'],
     ['/scouts/ueberblick', '?zahl=unbesetzt', 'overview'],
+    ['/suche', '?q=WLAN', 'search'],
     ['/settings', '', undefined],
   ])('%s%s: %s', (pathname, search, id) => {
     expect(activeItemId(items, { pathname, search })).toBe(id);

@@ -7,6 +7,7 @@ import ImportIcon from '@material-ui/icons/PublishOutlined';
 import ListIcon from '@material-ui/icons/FormatListNumbered';
 import OverviewIcon from '@material-ui/icons/BarChart';
 import ScoutsIcon from '@material-ui/icons/SupervisedUserCircleOutlined';
+import SearchIcon from '@material-ui/icons/Search';
 import SchoolIcon from '@material-ui/icons/SchoolOutlined';
 import ServicesIcon from '@material-ui/icons/MenuBookOutlined';
 import StarIcon from '@material-ui/icons/StarBorder';
@@ -17,6 +18,7 @@ import { Audience } from './audience';
 export interface NavItem {
   id:
     | 'home'
+    | 'search'
     | 'services'
     | 'favourites'
     | 'tasks'
@@ -47,6 +49,7 @@ export const NAV_GROUPS: NavGroup[] = [
     audience: 'everybody',
     items: [
       { id: 'home', to: '/', icon: <HomeIcon /> },
+      { id: 'search', to: '/suche', icon: <SearchIcon /> },
       { id: 'services', to: '/servicekatalog', icon: <ServicesIcon /> },
       {
         id: 'favourites',

@@ -52,6 +52,7 @@ describe('Shell', () => {
     const nav = within(await navigation());
     expect(nav.getAllByRole('link').map(link => link.textContent)).toEqual([
       'Startseite',
+      'Suche',
       'Servicekatalog',
       'Favoriten',
       'Meine Aufgaben',

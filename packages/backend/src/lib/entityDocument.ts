@@ -1,0 +1,43 @@
+import { Entity } from '@backstage/catalog-model';
+import { defaultCatalogCollatorEntityTransformer } from '@backstage/plugin-search-backend-module-catalog';
+import {
+  ANNOTATION_MANAGED_BY,
+  MANAGED_BY_SERVICE_REGISTRY,
+  municipalSpecSchema,
+} from '@rathaus/plugin-service-registry-common';
+
+/** Of `spec.municipal` only what people look an entry up by. */
+const lookedUpBySchema = municipalSpecSchema
+  .pick({ aliases: true, leikaKeys: true, ozgId: true, product: true })
+  .partial()
+  .strip();
+
+function keywordsOf({ spec }: Entity): string {
+  const { data } = lookedUpBySchema.safeParse(spec?.municipal ?? {});
+  return [
+    ...(data?.aliases ?? []),
+    ...(data?.leikaKeys ?? []),
+    data?.ozgId,
+    data?.product,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/**
+ * What the search keeps of an entity: what Backstage keeps of it, and by what else people look it up. Every key is always
+ * there, since an engine may take the keys of one document for those of all.
+ */
+export function toEntityDocument(entity: Entity) {
+  const { metadata } = entity;
+  return {
+    ...defaultCatalogCollatorEntityTransformer(entity),
+    keywords: keywordsOf(entity),
+    /** Name of the entry in the Servicekatalog, if it is kept there. */
+    entry:
+      metadata.annotations?.[ANNOTATION_MANAGED_BY] ===
+      MANAGED_BY_SERVICE_REGISTRY
+        ? metadata.name
+        : null,
+  };
+}

@@ -1,0 +1,13 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { searchApi } from './api/searchApi';
+import { searchPage } from './pages';
+import { registryRouteRef, rootRouteRef } from './routes';
+
+/** The portal's search; other plugins say what their documents look like. */
+export default createFrontendPlugin({
+  pluginId: 'search',
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  externalRoutes: { registry: registryRouteRef },
+  extensions: [searchApi, searchPage],
+});
