@@ -40,6 +40,9 @@ import { DefaultProgrammeService } from './programmes/DefaultProgrammeService';
 import { AnnouncingBoardStore } from './store/AnnouncingBoardStore';
 import { createAnnounce } from './store/createAnnounce';
 import { DatabaseBoardStore } from './store/DatabaseBoardStore';
+import { AuditedSavedViewService } from './views/AuditedSavedViewService';
+import { DatabaseSavedViewStore } from './views/DatabaseSavedViewStore';
+import { DefaultSavedViewService } from './views/DefaultSavedViewService';
 
 /** Topic of all notifications of the plugin; people can mute it. */
 const TOPIC = 'schulprojekte';
@@ -137,6 +140,15 @@ export function createServices(options: {
     auditor,
   );
 
+  const savedViews = new AuditedSavedViewService(
+    new DefaultSavedViewService({
+      boards,
+      views: new DatabaseSavedViewStore(knex),
+      viewers,
+    }),
+    auditor,
+  );
+
   return {
     boards,
     store,
@@ -152,6 +164,7 @@ export function createServices(options: {
     feeds,
     people,
     calendarFeeds,
+    savedViews,
   };
 }
 

@@ -15,6 +15,7 @@ const TABLES = [
   'item_events',
   'items',
   'programmes',
+  'saved_views',
   'sent_notices',
 ];
 

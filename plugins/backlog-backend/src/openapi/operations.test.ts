@@ -18,6 +18,7 @@ describe('operations', () => {
       programmes: uncalled,
       exporter: uncalled,
       calendarFeeds: uncalled,
+      savedViews: uncalled,
       callerOf: createCallerOf(mockServices.httpAuth()),
     });
     const ids = (list: Array<{ method: string; path: string }>) =>

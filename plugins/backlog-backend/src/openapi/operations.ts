@@ -30,6 +30,7 @@ import {
 import { calendarQuerySchema, CALENDAR_PATH } from '../router/calendarRoutes';
 import { itemsQuerySchema } from '../router/items';
 import { emptySchema } from '../router/items/itemRoute';
+import { viewOperations } from './viewOperations';
 
 /** Something that happens to an item as the person saw it. */
 function step(
@@ -215,6 +216,7 @@ export const operations: Operation[] = [
     body: emptySchema,
     answer: itemSchema,
   },
+  ...viewOperations,
   {
     method: 'get',
     path: '/openapi.json',

@@ -7,6 +7,7 @@ import {
   TestBacklog,
 } from '../__testUtils__/startTestBacklog';
 import { NORTH, SOUTH } from '../__testUtils__/town';
+import { aView, aViewInput } from '../__testUtils__/views';
 import { operations } from '../openapi/operations';
 
 jest.setTimeout(300_000);
@@ -80,6 +81,11 @@ const TABLE: Record<OperationId, Allowed> = {
   'get /boards/:board/calendar-feeds': everybody,
   'post /boards/:board/calendar-feeds': everybody,
   'post /boards/:board/calendar-feeds/:id/revoke': authorOnly,
+  'get /boards/:board/views': everybody,
+  'post /boards/:board/views': everybody,
+  // A private one; see `views.test.ts` for those that are shared.
+  'put /boards/:board/views/:id': authorOnly,
+  'post /boards/:board/views/:id/delete': authorOnly,
   // Whoever knows the address.
   'get /boards/:board/calendar.ics': everybody,
   'get /openapi.json': everybody,
@@ -145,6 +151,19 @@ async function prepare(
       return operation.method === 'get'
         ? { path: `${path}?token=${feed.token}` }
         : { path: path.replace(':id', feed.id), body: {} };
+    }
+    case 'post /boards/:board/views':
+      return { path, body: aViewInput({ name: `Ansicht ${count}` }) };
+    case 'put /boards/:board/views/:id':
+    case 'post /boards/:board/views/:id/delete': {
+      const view = await aView(backlog, PERSON_OF.author, {
+        name: `Ansicht ${count}`,
+      });
+      return {
+        path: path.replace(':id', view.id),
+        body: id.startsWith('put') ? aViewInput({ name: view.name }) : {},
+        ifMatch: view.revision,
+      };
     }
     case 'get /boards/:board/changed-items':
       return { path: `${path}?since=2026-11-01T00:00:00Z` };

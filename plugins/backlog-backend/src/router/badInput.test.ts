@@ -52,6 +52,10 @@ const nastyBody = fc.oneof(
       'windows',
       'format',
       'items',
+      'name',
+      'view',
+      'query',
+      'shared',
       'extra',
     ),
     fc.oneof(

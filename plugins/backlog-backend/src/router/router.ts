@@ -8,6 +8,7 @@ import { BoardExporter } from '../exports/BoardExporter';
 import { ItemReader } from '../items/ItemReader';
 import { ItemService } from '../items/ItemService';
 import { ProgrammeService } from '../programmes/ProgrammeService';
+import { SavedViewService } from '../views/SavedViewService';
 import { createBoardRoutes } from './boards';
 import { createChangeRoutes } from './changes';
 import { createCalendarRoutes } from './calendarRoutes';
@@ -15,6 +16,7 @@ import { getOpenApi } from './getOpenApi';
 import { createItemRoutes } from './items';
 import { postExport } from './postExport';
 import { putProgramme } from './putProgramme';
+import { createViewRoutes } from './viewRoutes';
 
 /** Large enough for an item with everything in it. */
 const MAX_JSON_BODY = '1mb';
@@ -28,6 +30,7 @@ export interface RouterOptions {
   programmes: ProgrammeService;
   exporter: BoardExporter;
   calendarFeeds: CalendarFeedService;
+  savedViews: SavedViewService;
   callerOf: CallerOf;
 }
 
@@ -45,6 +48,7 @@ export function createRoutes(options: RouterOptions): Route[] {
     putProgramme({ service: options.programmes, callerOf }),
     postExport({ exporter: options.exporter, callerOf }),
     ...createCalendarRoutes({ service: options.calendarFeeds, callerOf }),
+    ...createViewRoutes({ service: options.savedViews, callerOf }),
     getOpenApi(callerOf),
   ];
 }
