@@ -7,6 +7,7 @@
 export * from './client/JsonClient';
 export * from './diff/fieldChange';
 export * from './diff/fieldDiff';
+export * from './imports/imports';
 export * from './problems/errors';
 export * from './problems/fieldProblem';
 export * from './problems/fileProblems';

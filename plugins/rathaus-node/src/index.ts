@@ -1,6 +1,6 @@
 /**
  * What the portal's backend plugins share: endpoints and their OpenAPI
- * documents, rights, databases, CSV files, audit, notices, tasks.
+ * documents, rights, databases, CSV files and imports, audit, notices, tasks.
  *
  * @packageDocumentation
  */
@@ -26,6 +26,23 @@ export * from './following/KeptCopy';
 export * from './following/OutageLog';
 export * from './following/SerialRunner';
 export * from './following/SharedRead';
+export * from './imports/AuditedImportService';
+export * from './imports/DatabaseImportStore';
+export * from './imports/DefaultImportService';
+export * from './imports/ImportService';
+export * from './imports/ImportStore';
+export * from './imports/ImportSubject';
+export * from './imports/columns/FieldColumn';
+export * from './imports/columns/Vocabulary';
+export * from './imports/columns/applyMapping';
+export * from './imports/columns/checkMapping';
+export * from './imports/columns/guessFields';
+export * from './imports/columns/listCell';
+export * from './imports/columns/plainCell';
+export * from './imports/createImportTables';
+export * from './imports/routes/createImportRoutes';
+export * from './imports/routes/importOperations';
+export * from './imports/scheduleImportCleanup';
 export * from './notices/Notifier';
 export * from './notices/SentNotices';
 export * from './openapi/Operation';

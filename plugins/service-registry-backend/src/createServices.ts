@@ -10,7 +10,12 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { ScoutsClient } from '@rathaus/plugin-scouts-common';
-import { RoleGroups } from '@rathaus/rathaus-node';
+import {
+  AuditedImportService,
+  DatabaseImportStore,
+  DefaultImportService,
+  RoleGroups,
+} from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
 import { browsePermissions, BrowseService } from './browse/BrowseService';
 import { EntryIndex } from './browse/EntryIndex';
@@ -22,10 +27,11 @@ import { AuthorizedEntryService } from './entries/AuthorizedEntryService';
 import { DatabaseEntryStore } from './entries/DatabaseEntryStore';
 import { EntryEditor } from './entries/EntryEditor';
 import { EntryPresenter } from './entries/EntryPresenter';
-import { AuditedImportService } from './imports/AuditedImportService';
-import { DatabaseImportStore } from './imports/DatabaseImportStore';
-import { DefaultImportService } from './imports/DefaultImportService';
-import { createImportAccessOf } from './imports/ImportAccess';
+import { createEntryImportAccessOf } from './imports/EntryImportAccess';
+import {
+  EntryImportSubject,
+  EntryWritePlan,
+} from './imports/EntryImportSubject';
 import { CatalogRefLookup } from './imports/RefLookup';
 import { DatabaseMirrorStore } from './mirror/DatabaseMirrorStore';
 import { RepositoryMirror } from './mirror/RepositoryMirror';
@@ -59,6 +65,9 @@ import { AuthorizedUpkeepService } from './upkeep/AuthorizedUpkeepService';
 import { DatabaseConfirmationStore } from './upkeep/DatabaseConfirmationStore';
 import { UpkeepConfig } from './upkeep/upkeepConfig';
 import { UpkeepRules } from './upkeep/UpkeepRules';
+
+/** Rows of one imported file; more belong into several. */
+const MAX_IMPORT_ROWS = 50_000;
 
 /** Puts the plugin's parts together; each part knows only its neighbours. */
 export function createServices(options: {
@@ -208,18 +217,22 @@ export function createServices(options: {
     auditor,
   );
 
-  const importStore = new DatabaseImportStore(knex);
+  const importStore = new DatabaseImportStore<EntryWritePlan>(knex);
   const importService = new AuditedImportService(
     new DefaultImportService({
-      entries: store,
-      references,
-      titles,
-      createRefLookup: () => new CatalogRefLookup({ catalog, auth, logger }),
+      subject: new EntryImportSubject({
+        entries: store,
+        references,
+        titles,
+        createRefLookup: () => new CatalogRefLookup({ catalog, auth, logger }),
+        accessOf: createEntryImportAccessOf(authorizer),
+      }),
       store: importStore,
-      accessOf: createImportAccessOf(authorizer),
+      maxRows: MAX_IMPORT_ROWS,
       logger,
     }),
     auditor,
+    { things: 'entries' },
   );
 
   const mirror = new RepositoryMirror({

@@ -10,9 +10,10 @@ import {
   createCallerOf,
   openDatabase,
   readRoleGroups,
+  scheduleImportCleanup,
 } from '@rathaus/rathaus-node';
 import { createServices } from './createServices';
-import { scheduleImportCleanup } from './imports/scheduleImportCleanup';
+import { readImportRetention } from './imports/importRetention';
 import { scheduleMirror } from './mirror/scheduleMirror';
 import { entryResourceRef } from './permissions/entryRules';
 import { registerEntryResource } from './permissions/registerEntryResource';
@@ -87,9 +88,10 @@ export const serviceRegistryPlugin = createBackendPlugin({
           logger,
         });
         await scheduleImportCleanup({
+          id: 'service-registry-import-cleanup',
+          retention: readImportRetention(config),
           store: services.importStore,
           scheduler,
-          config,
           logger,
         });
 

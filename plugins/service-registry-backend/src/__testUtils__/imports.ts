@@ -1,16 +1,20 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { ImportJob, ImportMapping } from '@rathaus/rathaus-common';
 import {
-  ImportJob,
-  ImportMapping,
-} from '@rathaus/plugin-service-registry-common';
-import { Caller, UploadedFile } from '@rathaus/rathaus-node';
+  Caller,
+  DatabaseImportStore,
+  DefaultImportService,
+  UploadedFile,
+} from '@rathaus/rathaus-node';
 import type { Request } from 'express';
 import { Knex } from 'knex';
 import { DatabaseEntryStore } from '../entries/DatabaseEntryStore';
 import { EntryStore } from '../entries/EntryStore';
-import { DatabaseImportStore } from '../imports/DatabaseImportStore';
-import { DefaultImportService } from '../imports/DefaultImportService';
-import { ImportAccess } from '../imports/ImportAccess';
+import { EntryImportAccess } from '../imports/EntryImportAccess';
+import {
+  EntryImportSubject,
+  EntryWritePlan,
+} from '../imports/EntryImportSubject';
 import { DatabaseReferenceStore } from '../reference/DatabaseReferenceStore';
 import { FOREIGN, OWN } from './people';
 
@@ -26,7 +30,7 @@ export function callerNamed(userEntityRef: string): Caller {
 export const CDO = callerNamed('user:default/cdo');
 export const SCOUT = callerNamed('user:default/scout');
 
-function accessFor(caller: Caller): ImportAccess {
+function accessFor(caller: Caller): EntryImportAccess {
   const { principal } = caller.credentials as ReturnType<
     typeof mockCredentials.user
   >;
@@ -48,25 +52,28 @@ export function createTestImports(
   options: { entries?: EntryStore; now?: () => Date; missing?: string[] } = {},
 ) {
   const entries = options.entries ?? new DatabaseEntryStore(knex);
-  const store = new DatabaseImportStore(knex);
+  const store = new DatabaseImportStore<EntryWritePlan>(knex);
   const service = new DefaultImportService({
-    store,
-    entries,
-    references: new DatabaseReferenceStore(knex),
-    titles: {
-      get: async () =>
-        new Map([
-          [OWN, 'Fachbereich Bürgerservice'],
-          [FOREIGN, 'Fachbereich Soziales'],
-        ]),
-    },
-    createRefLookup: () => ({
-      missing: async refs =>
-        new Set(
-          [...refs].filter(ref => options.missing?.includes(ref) ?? false),
-        ),
+    subject: new EntryImportSubject({
+      entries,
+      references: new DatabaseReferenceStore(knex),
+      titles: {
+        get: async () =>
+          new Map([
+            [OWN, 'Fachbereich Bürgerservice'],
+            [FOREIGN, 'Fachbereich Soziales'],
+          ]),
+      },
+      createRefLookup: () => ({
+        missing: async refs =>
+          new Set(
+            [...refs].filter(ref => options.missing?.includes(ref) ?? false),
+          ),
+      }),
+      accessOf: async caller => accessFor(caller),
     }),
-    accessOf: async caller => accessFor(caller),
+    store,
+    maxRows: 50_000,
     logger: mockServices.logger.mock(),
     now: options.now,
   });

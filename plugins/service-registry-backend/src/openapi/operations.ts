@@ -1,5 +1,4 @@
 import {
-  applyImportSchema,
   browseQuerySchema,
   browseResultSchema,
   changeListSchema,
@@ -11,11 +10,7 @@ import {
   createProposalSchema,
   decideProposalSchema,
   entryFilterSchema,
-  importJobListSchema,
-  importJobSchema,
-  importMappingSchema,
-  importRowListSchema,
-  importRowsQuerySchema,
+  entryMappingSchema,
   proposalListSchema,
   proposalSchema,
   proposalsQuerySchema,
@@ -35,7 +30,7 @@ import {
   upkeepListSchema,
   upkeepQuerySchema,
 } from '@rathaus/plugin-service-registry-common';
-import { Operation } from '@rathaus/rathaus-node';
+import { importOperations, Operation } from '@rathaus/rathaus-node';
 import { z } from 'zod';
 import { revisionsQuerySchema } from '../router/entries/listRevisions';
 
@@ -220,55 +215,11 @@ export const operations: Operation[] = [
     body: 'csv',
     answer: referenceImportResultSchema,
   },
-  {
-    method: 'get',
-    path: '/imports',
-    summary: 'The imports that the caller may see, newest first',
-    answer: importJobListSchema,
-  },
-  {
-    method: 'post',
-    path: '/imports',
-    summary: 'Upload a CSV file of entries',
-    query: fileNameQuery,
-    body: 'csv',
-    answer: importJobSchema,
-    status: 201,
-  },
-  {
-    method: 'get',
-    path: '/imports/:id',
-    summary: 'State and progress of an import',
-    answer: importJobSchema,
-  },
-  {
-    method: 'get',
-    path: '/imports/:id/rows',
-    summary: 'Rows of an import with their outcome',
-    query: importRowsQuerySchema,
-    answer: importRowListSchema,
-  },
-  {
-    method: 'post',
-    path: '/imports/:id/check',
-    summary: 'Dry run with a mapping',
-    body: importMappingSchema,
-    answer: importJobSchema,
-    status: 202,
-  },
-  {
-    method: 'post',
-    path: '/imports/:id/apply',
-    summary: 'Write all checked rows or none',
-    body: applyImportSchema,
-    answer: importJobSchema,
-  },
-  {
-    method: 'post',
-    path: '/imports/:id/revert',
-    summary: 'Bring back the state before the import',
-    answer: importJobSchema,
-  },
+  ...importOperations({
+    base: '/imports',
+    things: 'entries',
+    mappingSchema: entryMappingSchema,
+  }),
   {
     method: 'get',
     path: '/openapi.json',

@@ -1,9 +1,13 @@
-import { CallerOf, Route } from '@rathaus/rathaus-node';
+import { entryMappingSchema } from '@rathaus/plugin-service-registry-common';
+import {
+  CallerOf,
+  createImportRoutes,
+  ImportService,
+  Route,
+} from '@rathaus/rathaus-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { EntryService } from '../entries/EntryService';
-import { createImportRoutes } from '../imports/routes';
-import { ImportService } from '../imports/ImportService';
 import { createProposalRoutes } from '../proposals/routes';
 import { ProposalService } from '../proposals/ProposalService';
 import { reassignEntries } from '../reassign/reassignEntries';
@@ -68,7 +72,12 @@ export function createRoutes(options: RouterOptions): Route[] {
     ...createProposalRoutes({ service: options.proposalService, callerOf }),
     reassignEntries({ service: options.reassignService, callerOf }),
     ...createReferenceRoutes({ service: options.referenceService, callerOf }),
-    ...createImportRoutes({ service: options.importService, callerOf }),
+    ...createImportRoutes({
+      base: '/imports',
+      serviceOf: () => options.importService,
+      mappingSchema: entryMappingSchema,
+      callerOf,
+    }),
     getOpenApi(callerOf),
   ];
 }

@@ -1,4 +1,13 @@
 import {
+  ApplyImportInput,
+  ImportJob,
+  ImportJobList,
+  importJobListSchema,
+  importJobSchema,
+  ImportMapping,
+  ImportRowList,
+  importRowListSchema,
+  ImportRowStatus,
   JsonClient,
   JsonClientOptions,
   queryString,
@@ -18,17 +27,6 @@ import {
   RetireEntryInput,
   UpdateEntryInput,
 } from '../api/entries';
-import {
-  ApplyImportInput,
-  ImportJob,
-  ImportJobList,
-  importJobListSchema,
-  importJobSchema,
-  ImportMapping,
-  ImportRowList,
-  importRowListSchema,
-  ImportRowStatus,
-} from '../api/imports';
 import {
   ReferenceImportResult,
   referenceImportResultSchema,

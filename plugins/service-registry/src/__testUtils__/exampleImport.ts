@@ -1,4 +1,4 @@
-import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ImportJob } from '@rathaus/rathaus-common';
 
 /** An import just uploaded: two columns, one of them recognised. */
 export function exampleImport(job: Partial<ImportJob> = {}): ImportJob {
@@ -15,7 +15,7 @@ export function exampleImport(job: Partial<ImportJob> = {}): ImportJob {
     rowCount: 3,
     mapping: { matchBy: 'title', fields: { title: { column: 0 } } },
     progress: { done: 0, total: 0 },
-    counts: { new: 0, changed: 0, unchanged: 0, faulty: 0 },
+    counts: { new: 0, changed: 0, unchanged: 0, faulty: 0, left: 0 },
     allowedActions: ['check'],
     ...job,
   };

@@ -1,4 +1,9 @@
 import {
+  FieldColumn as ColumnOf,
+  PlainCellKind,
+  Vocabulary,
+} from '@rathaus/rathaus-node';
+import {
   ACCESSIBILITY_WORDS,
   AUDIENCE_WORDS,
   EFA_WORDS,
@@ -9,24 +14,16 @@ import {
   PROTECTION_WORDS,
   RESPONSIBILITY_WORDS,
   TYPE_WORDS,
-  Vocabulary,
 } from './choiceWords';
 
 /** What the cells of a field hold. */
 export type CellKind =
-  | { is: 'text' | 'textList' | 'digits' | 'digitsList' }
-  | { is: 'date' | 'integer' | 'euroCents' | 'links' }
-  | { is: 'group' | 'user' | 'groupOrUser' | 'entryList' | 'apiList' }
-  | { is: 'choice' | 'choiceList'; words: Vocabulary };
+  | PlainCellKind
+  | { is: 'links' }
+  | { is: 'group' | 'user' | 'groupOrUser' | 'entryList' | 'apiList' };
 
 /** How a field stands in a table. */
-export interface FieldColumn {
-  kind: CellKind;
-  /** Header in exports. */
-  header: string;
-  /** What other lists call it; the most telling first. */
-  also: readonly string[];
-}
+export type FieldColumn = ColumnOf<CellKind>;
 
 function column(kind: CellKind, header: string, ...also: string[]) {
   return { kind, header, also };

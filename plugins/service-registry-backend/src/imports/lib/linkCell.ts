@@ -1,6 +1,6 @@
 import { EntryFields } from '@rathaus/plugin-service-registry-common';
+import { hasItemBreaks, joinList, splitList } from '@rathaus/rathaus-node';
 import { LINK_PURPOSE_WORDS } from './choiceWords';
-import { hasItemBreaks, joinList, splitList } from './listCell';
 
 type Link = EntryFields['links'][number];
 

@@ -1,7 +1,5 @@
-import {
-  EntryFieldsInput,
-  ImportMapping,
-} from '@rathaus/plugin-service-registry-common';
+import { EntryFieldsInput } from '@rathaus/plugin-service-registry-common';
+import { ImportMapping } from '@rathaus/rathaus-common';
 import { OWN, FOREIGN } from '../../__testUtils__/people';
 import { someEntry } from '../../__testUtils__/entries';
 import { StoredEntry } from '../../entries/EntryStore';

@@ -2,31 +2,48 @@ import {
   entryEntityRef,
   EntryFields,
   entryFieldsSchema,
-  ImportMapping,
   isRestrictedPath,
 } from '@rathaus/plugin-service-registry-common';
 import {
   diffFields,
   FieldProblem,
   fieldProblem,
+  ImportMapping,
   parseFields,
 } from '@rathaus/rathaus-common';
+import {
+  applyMapping,
+  CheckedRow,
+  ImportLine,
+  textOf,
+} from '@rathaus/rathaus-node';
 import { StoredEntry } from '../../entries/EntryStore';
 import {
   KnownKeys,
   referenceProblems,
 } from '../../reference/lib/referenceProblems';
-import type { ImportAccess } from '../ImportAccess';
-import type { CheckedRow, ImportLine } from '../ImportStore';
-import { applyMapping, textOf } from './applyMapping';
-import { CellContext } from './readCell';
+import type { EntryImportAccess } from '../EntryImportAccess';
+import { FIELD_COLUMNS } from './fieldColumns';
+import { CellContext, readCell } from './readCell';
+
+/** What a row will do to its entry. */
+export interface EntryWritePlan {
+  /** Revision that the check saw; null for an entry that is not there yet. */
+  expectedRevision: number | null;
+  fields: EntryFields;
+  /** What the entry was; missing for an entry that was not there. */
+  before?: { fields: EntryFields; retired: boolean };
+}
+
+/** A row of entries, checked. */
+export type CheckedEntryRow = CheckedRow<EntryWritePlan>;
 
 /** What a row is judged by. */
 export interface PlanContext {
   mapping: ImportMapping;
   cells: CellContext;
   known: KnownKeys;
-  access: Pick<ImportAccess, 'mayWrite' | 'mayReadRestricted'>;
+  access: Pick<EntryImportAccess, 'mayWrite' | 'mayReadRestricted'>;
 }
 
 function without(
@@ -80,10 +97,14 @@ export function planRow(
   name: string,
   existing: StoredEntry | undefined,
   context: PlanContext,
-): CheckedRow {
+): CheckedEntryRow {
   const { mapping, access } = context;
   const present = existing?.fields;
-  const applied = applyMapping(present, line.cells, mapping, context.cells);
+  const applied = applyMapping(present, line.cells, mapping, (path, text) =>
+    path in FIELD_COLUMNS
+      ? readCell(FIELD_COLUMNS[path].kind, text, context.cells, present?.links)
+      : undefined,
+  );
   const row = {
     position: line.position,
     line: line.line,
@@ -91,7 +112,7 @@ export function planRow(
     title: String(applied.fields.title ?? '') || undefined,
   };
   const parsed = parseFields(entryFieldsSchema, applied.fields);
-  const faulty = (problems: FieldProblem[]): CheckedRow => ({
+  const faulty = (problems: FieldProblem[]): CheckedEntryRow => ({
     ...row,
     status: 'faulty',
     changes: [],

@@ -1,7 +1,7 @@
 import { EntryFields } from '@rathaus/plugin-service-registry-common';
+import { joinList, writeEuro } from '@rathaus/rathaus-node';
 import { CellKind } from './fieldColumns';
 import { writeLinks } from './linkCell';
-import { joinList } from './listCell';
 
 /** What can stand at the path of a field. */
 export type CellValue =
@@ -27,11 +27,6 @@ function writeList(
       ? value.map(code => kind.words.wordOf(code))
       : value,
   );
-}
-
-function writeEuro(cents: number): string {
-  const fraction = String(cents % 100).padStart(2, '0');
-  return `${Math.floor(cents / 100)},${fraction}`;
 }
 
 /** Writes the value of a field so that `readCell` gives it back. */

@@ -1,4 +1,4 @@
-import { ImportRow } from '@rathaus/plugin-service-registry-common';
+import { ImportRow } from '@rathaus/rathaus-common';
 import { allRows } from './allRows';
 
 function row(line: number): ImportRow {

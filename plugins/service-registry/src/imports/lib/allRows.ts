@@ -2,7 +2,7 @@ import {
   ImportRow,
   ImportRowList,
   ImportRowStatus,
-} from '@rathaus/plugin-service-registry-common';
+} from '@rathaus/rathaus-common';
 
 /** Rows asked for at once. */
 const PAGE = 200;

@@ -1,7 +1,4 @@
-import {
-  ImportJob,
-  ImportRowStatus,
-} from '@rathaus/plugin-service-registry-common';
+import { ImportJob, ImportRowStatus } from '@rathaus/rathaus-common';
 
 /** The order in which rows deserve a look before they are written. */
 export const STATUS_ORDER: readonly ImportRowStatus[] = [

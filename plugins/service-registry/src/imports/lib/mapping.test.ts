@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ImportMapping } from '@rathaus/plugin-service-registry-common';
+import { ImportMapping } from '@rathaus/rathaus-common';
 import {
   assignColumn,
   constantsOf,

@@ -1,7 +1,8 @@
 import {
+  IMPORT_KEYS,
   ImportKey,
-  ImportMapping,
 } from '@rathaus/plugin-service-registry-common';
+import { ImportMapping } from '@rathaus/rathaus-common';
 import { FIELD_KINDS, FieldPath, isFieldPath } from '../../lib/fields';
 
 /** What a column can be mapped onto: a field of an entry, or its short name. */
@@ -106,7 +107,10 @@ export function missingFields(mapping: ImportMapping): MissingFields {
   const key = mapping.fields[mapping.matchBy];
   return {
     required: REQUIRED_FIELDS.filter(field => !isMapped(mapping, field)),
-    key: key && 'column' in key ? undefined : mapping.matchBy,
+    key:
+      key && 'column' in key
+        ? undefined
+        : IMPORT_KEYS.find(known => known === mapping.matchBy),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ImportJob } from '@rathaus/rathaus-common';
 
 /** What the server is doing with the rows. */
 export type ProgressKind = 'checking' | 'applying' | 'reverting';

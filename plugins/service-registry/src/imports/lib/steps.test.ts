@@ -1,7 +1,4 @@
-import {
-  IMPORT_STATES,
-  ImportState,
-} from '@rathaus/plugin-service-registry-common';
+import { IMPORT_STATES, ImportState } from '@rathaus/rathaus-common';
 import { isUnderWay, STEPS, stepOf } from './steps';
 
 function job(state: ImportState) {

@@ -1,4 +1,4 @@
-import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ImportJob } from '@rathaus/rathaus-common';
 import { ProgressKind } from './progress';
 
 /** The steps of an import, in their order. */

@@ -1,7 +1,4 @@
-import {
-  ImportJob,
-  ImportMapping,
-} from '@rathaus/plugin-service-registry-common';
+import { ImportJob, ImportMapping } from '@rathaus/rathaus-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { assignColumn, fieldsOfColumn } from '../lib/mapping';
 import { ColumnRow } from './ColumnRow';

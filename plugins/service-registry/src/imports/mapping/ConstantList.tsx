@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { ImportMapping } from '@rathaus/plugin-service-registry-common';
+import { ImportMapping } from '@rathaus/rathaus-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { NativeSelect } from '../../edit/fields/NativeSelect';
 import { useText } from '../../translations/useText';

@@ -1,8 +1,5 @@
 import { useState } from 'react';
-import {
-  ImportJob,
-  ImportMapping,
-} from '@rathaus/plugin-service-registry-common';
+import { ImportJob, ImportMapping } from '@rathaus/rathaus-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { SectionCard } from '@rathaus/rathaus-react';

@@ -1,8 +1,6 @@
 import { useId } from 'react';
-import {
-  IMPORT_KEYS,
-  ImportMapping,
-} from '@rathaus/plugin-service-registry-common';
+import { IMPORT_KEYS } from '@rathaus/plugin-service-registry-common';
+import { ImportMapping } from '@rathaus/rathaus-common';
 import Radio from '@material-ui/core/Radio';
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../translations/useText';

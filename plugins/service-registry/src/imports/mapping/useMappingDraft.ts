@@ -3,7 +3,7 @@ import {
   ImportJob,
   ImportMapping,
   importMappingSchema,
-} from '@rathaus/plugin-service-registry-common';
+} from '@rathaus/rathaus-common';
 
 function keyOf(job: ImportJob): string {
   return `rathaus-portal.import-mapping/${job.id}`;

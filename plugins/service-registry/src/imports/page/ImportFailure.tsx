@@ -1,5 +1,5 @@
 import { ErrorState, Notice } from '@rathaus/rathaus-react';
-import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ImportJob } from '@rathaus/rathaus-common';
 import { useProblemText } from '../../edit/fields/useProblemText';
 import { SaveFailure } from '../../edit/lib/saveFailure';
 import { useText } from '../../translations/useText';

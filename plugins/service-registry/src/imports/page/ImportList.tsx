@@ -1,4 +1,4 @@
-import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ImportJob } from '@rathaus/rathaus-common';
 import Link from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';

@@ -1,5 +1,4 @@
-import { ImportJob, ImportRow } from '@rathaus/plugin-service-registry-common';
-import { fieldProblem } from '@rathaus/rathaus-common';
+import { fieldProblem, ImportJob, ImportRow } from '@rathaus/rathaus-common';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { exampleImport } from '../../__testUtils__/exampleImport';
 import { TOWN } from '../../__testUtils__/exampleTown';

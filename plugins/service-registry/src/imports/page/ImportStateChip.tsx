@@ -1,4 +1,4 @@
-import { ImportState } from '@rathaus/plugin-service-registry-common';
+import { ImportState } from '@rathaus/rathaus-common';
 import { StateChip, Tone } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ImportJob } from '@rathaus/rathaus-common';
 import { SectionCard, useUpload } from '@rathaus/rathaus-react';
 import { useNavigate } from 'react-router-dom';
 import { serviceRegistryApiRef } from '../../api';

@@ -1,9 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
-import {
-  ImportJob,
-  ImportMapping,
-} from '@rathaus/plugin-service-registry-common';
+import { ImportJob, ImportMapping } from '@rathaus/rathaus-common';
 import { serviceRegistryApiRef } from '../../api';
 import { readSaveFailure, SaveFailure } from '../../edit/lib/saveFailure';
 import { ProgressKind } from '../lib/progress';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ImportJob } from '@rathaus/rathaus-common';
 import { Loaded, useLoad } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
 import { isUnderWay } from '../lib/steps';

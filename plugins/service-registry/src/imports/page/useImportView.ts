@@ -1,8 +1,5 @@
 import { useMemo } from 'react';
-import {
-  IMPORT_ROW_STATUSES,
-  ImportRowStatus,
-} from '@rathaus/plugin-service-registry-common';
+import { IMPORT_ROW_STATUSES, ImportRowStatus } from '@rathaus/rathaus-common';
 import { useSearchParams } from 'react-router-dom';
 
 /** What of an import is shown; stands in the address, so that it can be left, shared and come back to. */

@@ -1,4 +1,4 @@
-import { ImportRow } from '@rathaus/plugin-service-registry-common';
+import { ImportRow } from '@rathaus/rathaus-common';
 import Link from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import { Link as RouterLink } from 'react-router-dom';

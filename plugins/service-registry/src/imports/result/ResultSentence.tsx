@@ -1,4 +1,4 @@
-import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ImportJob } from '@rathaus/rathaus-common';
 import { formatNumber, Notice } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ImportJob } from '@rathaus/rathaus-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { SectionCard } from '@rathaus/rathaus-react';

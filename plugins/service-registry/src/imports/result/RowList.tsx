@@ -1,4 +1,4 @@
-import { ImportRow } from '@rathaus/plugin-service-registry-common';
+import { ImportRow } from '@rathaus/rathaus-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEntityNames } from '@rathaus/rathaus-react';
 import { refsInChanges } from '../lib/refsInChanges';

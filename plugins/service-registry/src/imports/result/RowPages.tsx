@@ -1,9 +1,6 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
-import {
-  ImportJob,
-  ImportRowStatus,
-} from '@rathaus/plugin-service-registry-common';
+import { ImportJob, ImportRowStatus } from '@rathaus/rathaus-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';

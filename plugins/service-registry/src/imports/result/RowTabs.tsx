@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { ImportJob } from '@rathaus/plugin-service-registry-common';
+import { ImportJob } from '@rathaus/rathaus-common';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { makeStyles } from '@material-ui/core/styles';
