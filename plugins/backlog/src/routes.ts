@@ -28,6 +28,7 @@ export const PATHS = {
   board: ':board',
   handIn: ':board/melden',
   programmes: ':board/foerdertoepfe',
+  deleted: ':board/geloescht',
 } as const;
 
 /** Absolute addresses of the plugin's pages. */
@@ -38,6 +39,8 @@ export interface BacklogLinks {
   item(board: string, id: string): string;
   handIn(board: string): string;
   programmes(board: string): string;
+  /** What can be restored. */
+  deleted(board: string): string;
   /** Page of an entry of the Servicekatalog. */
   entry(name: string): string;
 }
@@ -55,6 +58,7 @@ export function linksBelow(root: string, registry: string): BacklogLinks {
     item: (id, item) => board(id, { [ITEM_PARAM]: item }),
     handIn: id => `${board(id)}/melden`,
     programmes: id => `${board(id)}/foerdertoepfe`,
+    deleted: id => `${board(id)}/geloescht`,
     entry: name =>
       `${registry.replace(/\/$/, '')}/eintrag/${encodeURIComponent(name)}`,
   };

@@ -29,6 +29,9 @@ const FundingView = lazy(() =>
 const EquityView = lazy(() =>
   import('../equity/EquityView').then(m => ({ default: m.EquityView })),
 );
+const ChangesView = lazy(() =>
+  import('../changes/ChangesView').then(m => ({ default: m.ChangesView })),
+);
 const ItemDrawer = lazy(() =>
   import('../item/ItemDrawer').then(m => ({ default: m.ItemDrawer })),
 );
@@ -120,6 +123,7 @@ export function BoardContent(props: BoardContentProps) {
                 {chosen === 'zeitplan' && <TimelineView shown={shown} />}
                 {chosen === 'foerderung' && <FundingView shown={shown} />}
                 {chosen === 'ausgleich' && <EquityView shown={shown} />}
+                {chosen === 'aenderungen' && <ChangesView shown={shown} />}
               </Suspense>
             </>
           )}

@@ -318,6 +318,6 @@ describe('a board', () => {
     await openBoard({ board: { ...exampleBoard, parts: [] } });
     expect(
       screen.getAllByRole('tab').map(({ textContent }) => textContent),
-    ).toEqual(['Tafel', 'Liste', 'Zeitplan']);
+    ).toEqual(['Tafel', 'Liste', 'Zeitplan', 'Änderungen']);
   });
 });

@@ -21,3 +21,11 @@ export function daysSince(since: string, now: string): number {
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** The point in time at which a calendar day begins at the town hall, ISO 8601 in UTC. */
+export function startOfDay(day: string): string {
+  const summer = new Date(`${day}T00:00:00+02:00`);
+  const start =
+    today(summer) === day ? summer : new Date(`${day}T00:00:00+01:00`);
+  return start.toISOString();
+}

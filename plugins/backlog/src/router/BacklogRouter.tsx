@@ -18,6 +18,10 @@ const ProgrammesPage = lazy(() =>
   })),
 );
 
+const DeletedPage = lazy(() =>
+  import('../deleted/DeletedPage').then(m => ({ default: m.DeletedPage })),
+);
+
 /** The pages below the boards; each loads its code when it is first opened. */
 export function BacklogRouter() {
   return (
@@ -27,6 +31,7 @@ export function BacklogRouter() {
         <Route path={PATHS.board} element={<BoardPage />} />
         <Route path={PATHS.handIn} element={<HandInPage />} />
         <Route path={PATHS.programmes} element={<ProgrammesPage />} />
+        <Route path={PATHS.deleted} element={<DeletedPage />} />
       </Routes>
     </Suspense>
   );

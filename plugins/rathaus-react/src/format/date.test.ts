@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from './date';
+import { formatDate, formatDateTime, formatTime } from './date';
 
 describe('formatDate', () => {
   it.each([
@@ -9,6 +9,16 @@ describe('formatDate', () => {
     ['demnächst', 'demnächst'],
   ])('%s: %s', (iso, text) => {
     expect(formatDate(iso)).toBe(text);
+  });
+});
+
+describe('formatTime', () => {
+  it.each([
+    ['2026-11-03T08:15:00Z', '09:15'],
+    ['2026-07-03T22:15:00Z', '00:15'],
+    ['bald', 'bald'],
+  ])('%s: %s', (iso, text) => {
+    expect(formatTime(iso)).toBe(text);
   });
 });
 

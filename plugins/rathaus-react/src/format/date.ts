@@ -38,6 +38,16 @@ export function formatDate(iso: string): string {
 }
 
 /**
+ * Formats a point in time as "HH:MM" in German time, for lists of one day.
+ *
+ * @returns the text as it came when it is no point in time
+ */
+export function formatTime(iso: string): string {
+  const date = parse(iso);
+  return date ? timeFormat.format(date) : iso;
+}
+
+/**
  * Formats a point in time as "TT.MM.JJJJ, HH:MM" in German time.
  *
  * @returns the text as it came when it is no point in time

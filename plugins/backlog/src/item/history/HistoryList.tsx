@@ -5,11 +5,10 @@ import {
   formatDateTime,
   LoadingSkeleton,
 } from '@rathaus/rathaus-react';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useText } from '../../translations/useText';
-import { eventDetails, eventRefs, eventWords } from '../lib/eventWords';
+import { eventRefs } from '../lib/eventWords';
 import { useItemWords } from '../useItemWords';
+import { EventEntry } from './EventEntry';
 import { useHistory } from './useHistory';
 
 const useStyles = makeStyles(theme => ({
@@ -17,16 +16,6 @@ const useStyles = makeStyles(theme => ({
     listStyle: 'none',
     margin: theme.spacing(2, 0, 0),
     padding: 0,
-  },
-  event: {
-    padding: theme.spacing(0, 0, 2, 2),
-    marginLeft: theme.spacing(1),
-    borderLeft: `2px solid ${theme.palette.divider}`,
-  },
-  details: {
-    margin: theme.spacing(0.5, 0, 0),
-    paddingLeft: theme.spacing(2.5),
-    overflowWrap: 'anywhere',
   },
 }));
 
@@ -36,7 +25,6 @@ const NOTHING: BoardEvent[] = [];
 export function HistoryList(props: { item: Item }) {
   const { item } = props;
   const classes = useStyles();
-  const t = useText();
   const { value, error, reload } = useHistory(item);
   const events = value ?? NOTHING;
   const refs = useMemo(
@@ -55,24 +43,14 @@ export function HistoryList(props: { item: Item }) {
       {events
         .filter(({ event }) => event.type !== 'reranked')
         .toReversed()
-        .map(({ sequence, event }) => {
-          const details = eventDetails(event, { words, t });
-          return (
-            <li key={sequence} className={classes.event}>
-              <Typography>{eventWords(event, { words, t })}</Typography>
-              <Typography variant="body2" color="textSecondary">
-                <time dateTime={event.at}>{formatDateTime(event.at)}</time>
-              </Typography>
-              {details.length > 0 && (
-                <ul className={classes.details}>
-                  {details.map(detail => (
-                    <li key={detail}>{detail}</li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          );
-        })}
+        .map(({ sequence, event }) => (
+          <EventEntry
+            key={sequence}
+            event={event}
+            words={words}
+            when={formatDateTime(event.at)}
+          />
+        ))}
     </ol>
   );
 }

@@ -60,7 +60,8 @@ export function eventDetails(
       return [event.reason];
     case 'commented':
     case 'commentEdited':
-      return [event.text];
+      // Words that were taken back are gone.
+      return event.text ? [event.text] : [];
     default:
       return [];
   }

@@ -15,6 +15,7 @@ export const board = {
   'board.view.zeitplan': 'Zeitplan',
   'board.view.foerderung': 'Förderung',
   'board.view.ausgleich': 'Ausgleich',
+  'board.view.aenderungen': 'Änderungen',
   'column.ofLimit': '{{number}} von höchstens {{limit}}',
   'column.filtered': '{{number}} von {{total}}',
   'column.tooMany_one':

@@ -1,5 +1,7 @@
 import { board } from './board';
+import { changes } from './changes';
 import { common } from './common';
+import { deleted } from './deleted';
 import { equity } from './equity';
 import { field } from './field';
 import { filter } from './filter';
@@ -22,6 +24,8 @@ export const english = {
   ...list,
   ...funding,
   ...timeline,
+  ...changes,
+  ...deleted,
   ...equity,
   ...handIn,
   ...programme,
