@@ -1,5 +1,13 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { BoardView as View } from '@rathaus/plugin-backlog-common';
+import {
+  lazy,
+  Ref,
+  Suspense,
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useState,
+} from 'react';
+import { BoardView as View, ItemCard } from '@rathaus/plugin-backlog-common';
 import { LoadingSkeleton, today, UndoSnackbar } from '@rathaus/rathaus-react';
 import { FilterBar } from '../filter/FilterBar';
 import { applyFilter } from '../filter/lib/filter';
@@ -15,6 +23,7 @@ import { MoveDialog } from './moves/MoveDialog';
 import { useMoves } from './moves/useMoves';
 import { BoardView } from './tafel/BoardView';
 import { useOpenItem } from './useOpenItem';
+import { useShownInOrder } from './useShownInOrder';
 import { ViewTabs } from './ViewTabs';
 
 const ListView = lazy(() =>
@@ -36,8 +45,15 @@ const ItemDrawer = lazy(() =>
   import('../item/ItemDrawer').then(m => ({ default: m.ItemDrawer })),
 );
 
+/** What others may ask of {@link BoardContent}. */
+export interface BoardContentHandle {
+  /** The cards that the filter leaves, in the order of the open view. */
+  shown(): readonly ItemCard[];
+}
+
 /** Properties of {@link BoardContent}. */
 export interface BoardContentProps {
+  handle: Ref<BoardContentHandle>;
   store: BoardStore;
   snapshot: BoardSnapshot;
   view: View;
@@ -45,7 +61,7 @@ export interface BoardContentProps {
 
 /** The filter, the open view, and what stands in front of it. */
 export function BoardContent(props: BoardContentProps) {
-  const { store, snapshot, view } = props;
+  const { handle, store, snapshot, view } = props;
   const { cards, moving } = snapshot;
   const { board, programmes, allowedActions } = view;
   const { cardWords, words } = useBoardWords(view);
@@ -106,6 +122,8 @@ export function BoardContent(props: BoardContentProps) {
       }),
     [cards, filter, board, day, cardWords],
   );
+  const shownInOrder = useShownInOrder(shown, view, words);
+  useImperativeHandle(handle, () => ({ shown: shownInOrder }), [shownInOrder]);
   const askedCard = cards.find(({ id }) => id === asked?.id);
 
   return (

@@ -1,13 +1,23 @@
-import { BoardView } from '@rathaus/plugin-backlog-common';
+import { BoardView, ItemCard } from '@rathaus/plugin-backlog-common';
 import { LinkButton } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
+import { ExportMenu } from '../exports/ExportMenu';
 import { NEW_ITEM, useLinks } from '../routes';
 import { useText } from '../translations/useText';
 import { useOpenItem } from './useOpenItem';
 
+/** Properties of {@link BoardHeadActions}. */
+export interface BoardHeadActionsProps {
+  view: BoardView;
+  /** What the page shows at this moment, in its order. */
+  shown(): readonly ItemCard[];
+  /** Reads the board anew. */
+  refresh(): void;
+}
+
 /** What can be done with the board as a whole, as far as the person may. */
-export function BoardHeadActions(props: { view: BoardView }) {
+export function BoardHeadActions(props: BoardHeadActionsProps) {
   const { board, allowedActions } = props.view;
   const t = useText();
   const links = useLinks();
@@ -42,6 +52,11 @@ export function BoardHeadActions(props: { view: BoardView }) {
           {t('board.programmes')}
         </LinkButton>
       )}
+      <ExportMenu
+        board={board.id}
+        shown={props.shown}
+        refresh={props.refresh}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { common } from './common';
 import { deleted } from './deleted';
 import { equity } from './equity';
 import { field } from './field';
+import { fileExport } from './fileExport';
 import { filter } from './filter';
 import { funding } from './funding';
 import { handIn } from './handIn';
@@ -19,6 +20,7 @@ export default {
   ...common,
   ...board,
   ...filter,
+  ...fileExport,
   ...item,
   ...field,
   ...list,
