@@ -143,7 +143,12 @@ test('the keyboard alone is enough to get about', async ({ page }) => {
     name: 'Servicekatalog',
   });
   // Back from the content, the last of the navigation first.
-  for (const name of ['Digital Scouts', /^Meine Aufgaben/, 'Favoriten']) {
+  for (const name of [
+    'Schulprojekte',
+    'Digital Scouts',
+    /^Meine Aufgaben/,
+    'Favoriten',
+  ]) {
     await page.keyboard.press('Shift+Tab');
     await expect(
       navigation(page).getByRole('link', { name, exact: true }),
