@@ -3,6 +3,7 @@ import { backlogApi } from './api';
 import { entityCards } from './cards/cards';
 import { backlogPage } from './pages';
 import { registryRouteRef, rootRouteRef } from './routes';
+import { savedViewApi } from './savedViews/savedViewApi';
 import { itemSearchKind } from './search/searchKinds';
 
 /** Boards of Maßnahmen; the school task force's is the first. */
@@ -11,5 +12,11 @@ export default createFrontendPlugin({
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
   externalRoutes: { registry: registryRouteRef },
-  extensions: [backlogApi, backlogPage, ...entityCards, itemSearchKind],
+  extensions: [
+    backlogApi,
+    savedViewApi,
+    backlogPage,
+    ...entityCards,
+    itemSearchKind,
+  ],
 });

@@ -9,6 +9,7 @@ import { I18nProvider } from 'react-aria-components';
 import { useLocation } from 'react-router-dom';
 import { BacklogApi, backlogApiRef } from '../api';
 import { rootRouteRef } from '../routes';
+import { SavedViewApi, savedViewApiRef } from '../savedViews/savedViewApi';
 import { EVA } from './exampleBoard';
 
 // Whole pages are much DOM without layout: looking for what is hidden takes long, and a busy machine needs its time.
@@ -24,6 +25,8 @@ function ShownLocation() {
 export interface RenderInGermanOptions {
   /** The calls that the element makes. */
   backlog?: Partial<BacklogApi>;
+  /** The calls about saved views; without them there are none. */
+  savedViews?: Partial<SavedViewApi>;
   /** What the catalog holds. */
   entities?: Entity[];
   /** The entity on whose page the element stands. */
@@ -79,6 +82,17 @@ export async function renderInGerman(
       },
       apis: [
         [backlogApiRef, backlog],
+        [
+          savedViewApiRef,
+          {
+            getViews: async () => ({
+              items: [],
+              totalItems: 0,
+              mayShare: false,
+            }),
+            ...options.savedViews,
+          },
+        ],
         [catalogApiRef, catalogApiMock({ entities })],
         mockApis.identity({
           userEntityRef: EVA,

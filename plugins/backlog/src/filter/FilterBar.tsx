@@ -10,6 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import FilterIcon from '@material-ui/icons/FilterList';
 import { makeStyles } from '@material-ui/core/styles';
 import { useBoard } from '../board/context/BoardContext';
+import { SavedViews } from '../savedViews/SavedViews';
 import { useText } from '../translations/useText';
 import { activeConditions } from './activeConditions';
 import { FilterFields } from './FilterFields';
@@ -93,6 +94,7 @@ export function FilterBar(props: FilterBarProps) {
             ? t('filter.openWith', { count: conditions.length })
             : t('filter.open')}
         </Button>
+        <SavedViews />
         {isFiltering(filter) && (
           <Button
             onClick={() => {

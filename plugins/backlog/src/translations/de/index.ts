@@ -11,6 +11,7 @@ import { handIn } from './handIn';
 import { item } from './item';
 import { list } from './list';
 import { programme } from './programme';
+import { savedView } from './savedView';
 import { schoolCard } from './schoolCard';
 import { search } from './search';
 import { timeline } from './timeline';
@@ -31,6 +32,7 @@ export default {
   ...equity,
   ...handIn,
   ...programme,
+  ...savedView,
   ...schoolCard,
   ...search,
 };
