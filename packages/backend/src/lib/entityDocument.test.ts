@@ -30,8 +30,12 @@ const ENTRY: Entity = {
 const GROUP: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Group',
-  metadata: { name: 'bauen', title: 'Bauen und Wohnen' },
-  spec: { type: 'fachbereich', children: [] },
+  metadata: { name: 'bauen', description: 'Baugenehmigungen' },
+  spec: {
+    type: 'fachbereich',
+    profile: { displayName: 'Bauen und Wohnen' },
+    children: [],
+  },
 };
 
 describe('toEntityDocument', () => {
@@ -62,6 +66,7 @@ describe('toEntityDocument', () => {
     );
     expect(toEntityDocument(GROUP)).toMatchObject({
       title: 'Bauen und Wohnen',
+      text: 'Baugenehmigungen',
       keywords: '',
       entry: null,
     });

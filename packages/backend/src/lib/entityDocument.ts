@@ -1,4 +1,4 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, isGroupEntity } from '@backstage/catalog-model';
 import { defaultCatalogCollatorEntityTransformer } from '@backstage/plugin-search-backend-module-catalog';
 import {
   ANNOTATION_MANAGED_BY,
@@ -24,6 +24,15 @@ function keywordsOf({ spec }: Entity): string {
     .join('\n');
 }
 
+/** Groups of a directory have their name in their profile only. */
+function titleOf(entity: Entity): string {
+  const { title, name } = entity.metadata;
+  const displayName = isGroupEntity(entity)
+    ? entity.spec.profile?.displayName
+    : undefined;
+  return title ?? displayName ?? name;
+}
+
 /**
  * What the search keeps of an entity: what Backstage keeps of it, and by what else people look it up. Every key is always
  * there, since an engine may take the keys of one document for those of all.
@@ -32,6 +41,8 @@ export function toEntityDocument(entity: Entity) {
   const { metadata } = entity;
   return {
     ...defaultCatalogCollatorEntityTransformer(entity),
+    title: titleOf(entity),
+    text: metadata.description ?? '',
     keywords: keywordsOf(entity),
     /** Name of the entry in the Servicekatalog, if it is kept there. */
     entry:
