@@ -31,14 +31,28 @@ const STOCK =
 const OURS =
   'Servicekatalog: Seite, Anzahl und alle Facetten, beliebig gefiltert';
 
-async function read(portal: FilledPortal, path: string): Promise<void> {
-  const answer = await fetch(`${portal.url}${path}`, {
-    headers: portal.headers,
-  });
-  if (!answer.ok) {
-    throw new Error(`${path} answered ${answer.status}`);
+const TOO_BUSY = 500;
+const MAX_TRIES = 20;
+
+/**
+ * Reads an answer. Who is told that the server is too busy asks again, and that time counts: with 30,000 entries on
+ * SQLite, the catalog's own calls wait longer for the one connection than they may.
+ *
+ * @returns how often the server was too busy
+ */
+async function read(portal: FilledPortal, path: string): Promise<number> {
+  for (let refused = 0; ; refused += 1) {
+    const answer = await fetch(`${portal.url}${path}`, {
+      headers: portal.headers,
+    });
+    await answer.text();
+    if (answer.ok) {
+      return refused;
+    }
+    if (answer.status !== TOO_BUSY || refused === MAX_TRIES) {
+      throw new Error(`${path} answered ${answer.status}`);
+    }
   }
-  await answer.json();
 }
 
 /** Any combination of filters and a search word, the same in every run. */
@@ -91,7 +105,7 @@ export default defineBench({
     {
       name: STOCK,
       call: async portal => {
-        await Promise.all([
+        const refused = await Promise.all([
           read(
             portal,
             '/api/catalog/entities/by-query?filter=kind=component&orderField=metadata.title,asc&limit=25',
@@ -101,14 +115,19 @@ export default defineBench({
             `/api/catalog/entity-facets?filter=kind=component&${STOCK_FACETS}`,
           ),
         ]);
+        return { figures: { 'Antworten 500': Math.max(...refused) } };
       },
     },
     {
       name: OURS,
       // A round of stock's takes half a minute on SQLite, 64 of ours a quarter of a second.
       callsFactor: 16,
-      call: (portal, call) =>
-        read(portal, `/api/service-registry/entries?${anyQuery(call)}`),
+      call: async (portal, call) => {
+        const path = `/api/service-registry/entries?${anyQuery(call)}`;
+        if ((await read(portal, path)) > 0) {
+          throw new Error(`${path} answered ${TOO_BUSY}`);
+        }
+      },
     },
   ],
   clients: 8,
