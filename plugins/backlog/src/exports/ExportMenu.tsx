@@ -70,6 +70,8 @@ export function ExportMenu(props: ExportMenuProps) {
         id={menuId}
         open={open}
         anchorEl={button.current}
+        // Beside the page it would lie outside every landmark.
+        container={() => button.current?.closest('main') ?? document.body}
         getContentAnchorEl={null}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         MenuListProps={{ 'aria-labelledby': buttonId }}

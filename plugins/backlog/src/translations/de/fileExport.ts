@@ -27,7 +27,7 @@ export const fileExport = {
   'feed.existing': 'Ihre Adressen',
   'feed.since': 'Erstellt am {{when}}',
   'feed.revoke': 'Adresse zurückziehen',
-  'feed.revokeOne': 'Adresse vom {{when}} zurückziehen',
+  'feed.revokeOne': 'Adresse zurückziehen, erstellt am {{when}}',
   'feed.revoked':
     'Die Adresse gilt nicht mehr. Entfernen Sie den Kalender auch in Ihrem Kalenderprogramm.',
   'feed.tooMany':

@@ -25,7 +25,7 @@ export const fileExport = {
   'feed.existing': 'Your addresses',
   'feed.since': 'Made on {{when}}',
   'feed.revoke': 'Revoke address',
-  'feed.revokeOne': 'Revoke the address of {{when}}',
+  'feed.revokeOne': 'Revoke address, made on {{when}}',
   'feed.revoked':
     'The address is no longer valid. Please remove the calendar in your calendar program, too.',
   'feed.tooMany':
