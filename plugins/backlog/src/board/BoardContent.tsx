@@ -18,6 +18,7 @@ import { BoardFrame, BoardFrameProvider } from './context/BoardFrame';
 import { useBoardWords } from './context/useBoardWords';
 import { useNotices } from './context/useNotices';
 import { BoardSnapshot, BoardStore } from './data/BoardStore';
+import { LeaveGuard } from './leave/LeaveGuard';
 import { MoveConflictDialog } from './moves/MoveConflictDialog';
 import { MoveDialog } from './moves/MoveDialog';
 import { useMoves } from './moves/useMoves';
@@ -37,6 +38,9 @@ const FundingView = lazy(() =>
 );
 const EquityView = lazy(() =>
   import('../equity/EquityView').then(m => ({ default: m.EquityView })),
+);
+const WhatIfView = lazy(() =>
+  import('../whatIf/WhatIfView').then(m => ({ default: m.WhatIfView })),
 );
 const ChangesView = lazy(() =>
   import('../changes/ChangesView').then(m => ({ default: m.ChangesView })),
@@ -108,6 +112,7 @@ export function BoardContent(props: BoardContentProps) {
       cards,
       words,
       put: item => store.put(item),
+      moveQuietly: (id, place) => store.move(id, place),
       refresh: () => store.refresh(),
       tell,
     }),
@@ -129,23 +134,26 @@ export function BoardContent(props: BoardContentProps) {
   return (
     <BoardFrameProvider value={frame}>
       <BoardProvider value={value}>
-        <ViewTabs board={board}>
-          {chosen => (
-            <>
-              <FilterBar shown={shown.length} />
-              <Suspense fallback={<LoadingSkeleton shape="list" />}>
-                {chosen === 'tafel' && (
-                  <BoardView shown={shown} moving={moving} />
-                )}
-                {chosen === 'liste' && <ListView shown={shown} />}
-                {chosen === 'zeitplan' && <TimelineView shown={shown} />}
-                {chosen === 'foerderung' && <FundingView shown={shown} />}
-                {chosen === 'ausgleich' && <EquityView shown={shown} />}
-                {chosen === 'aenderungen' && <ChangesView shown={shown} />}
-              </Suspense>
-            </>
-          )}
-        </ViewTabs>
+        <LeaveGuard>
+          <ViewTabs board={board}>
+            {chosen => (
+              <>
+                <FilterBar shown={shown.length} />
+                <Suspense fallback={<LoadingSkeleton shape="list" />}>
+                  {chosen === 'tafel' && (
+                    <BoardView shown={shown} moving={moving} />
+                  )}
+                  {chosen === 'liste' && <ListView shown={shown} />}
+                  {chosen === 'zeitplan' && <TimelineView shown={shown} />}
+                  {chosen === 'foerderung' && <FundingView shown={shown} />}
+                  {chosen === 'ausgleich' && <EquityView shown={shown} />}
+                  {chosen === 'budget' && <WhatIfView shown={shown} />}
+                  {chosen === 'aenderungen' && <ChangesView shown={shown} />}
+                </Suspense>
+              </>
+            )}
+          </ViewTabs>
+        </LeaveGuard>
         <Suspense fallback={null}>
           {openItem && <ItemDrawer key={openItem} id={openItem} />}
         </Suspense>

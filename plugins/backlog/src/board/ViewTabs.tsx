@@ -6,6 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useSearchParams } from 'react-router-dom';
 import { VIEW_PARAM } from '../routes';
 import { useText } from '../translations/useText';
+import { useLeave } from './leave/LeaveGuard';
 import { readView, View, VIEWS } from './views';
 
 const useStyles = makeStyles(theme => ({
@@ -30,11 +31,13 @@ export function ViewTabs(props: ViewTabsProps) {
   const classes = useStyles();
   const t = useText();
   const id = useId();
+  const { unsaved, leave } = useLeave();
   const [params, setParams] = useSearchParams();
   const views = VIEWS.filter(
     view =>
       (view !== 'foerderung' || board.parts.includes('funding')) &&
-      (view !== 'ausgleich' || board.parts.includes('schools')),
+      (view !== 'ausgleich' || board.parts.includes('schools')) &&
+      (view !== 'budget' || board.parts.includes('money')),
   );
   const wanted = readView(params.get(VIEW_PARAM));
   const open = views.includes(wanted) ? wanted : 'tafel';
@@ -59,9 +62,10 @@ export function ViewTabs(props: ViewTabsProps) {
         textColor="primary"
         variant="scrollable"
         scrollButtons="off"
-        selectionFollowsFocus
+        // The focus comes back here from the question whether to leave; that is no choice.
+        selectionFollowsFocus={!unsaved}
         aria-label={t('board.views')}
-        onChange={(_event, view: View) => show(view)}
+        onChange={(_event, view: View) => leave(() => show(view))}
       >
         {views.map(view => (
           <Tab

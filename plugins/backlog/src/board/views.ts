@@ -5,6 +5,7 @@ export const VIEWS = [
   'zeitplan',
   'foerderung',
   'ausgleich',
+  'budget',
   'aenderungen',
 ] as const;
 export type View = (typeof VIEWS)[number];

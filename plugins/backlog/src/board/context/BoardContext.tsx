@@ -1,5 +1,7 @@
 import { createContext, ReactNode, useContext } from 'react';
 import { BoardView, Item, ItemCard } from '@rathaus/plugin-backlog-common';
+import { Place } from '../../lib/boardItems';
+import { MoveResult } from '../data/BoardStore';
 import { BoardFrame } from './BoardFrame';
 import { BoardWords } from './useBoardWords';
 
@@ -11,6 +13,8 @@ export interface BoardContextValue extends Omit<BoardFrame, 'programmes'> {
   words: BoardWords;
   /** Takes in what a save answered. */
   put(item: Item): void;
+  /** Moves a card without a word; whoever asks for it says what came of it. */
+  moveQuietly(id: string, place: Place): Promise<MoveResult>;
   /** Reads the board anew. */
   refresh(): Promise<void>;
   /** Says that something is done, and how it can be taken back. */

@@ -15,6 +15,7 @@ export const board = {
   'board.view.zeitplan': 'Zeitplan',
   'board.view.foerderung': 'Förderung',
   'board.view.ausgleich': 'Ausgleich',
+  'board.view.budget': 'Was wäre, wenn?',
   'board.view.aenderungen': 'Änderungen',
   'column.ofLimit': '{{number}} von höchstens {{limit}}',
   'column.filtered': '{{number}} von {{total}}',

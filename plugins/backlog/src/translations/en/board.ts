@@ -15,6 +15,7 @@ export const board = {
   'board.view.zeitplan': 'Timeline',
   'board.view.foerderung': 'Funding',
   'board.view.ausgleich': 'Equity',
+  'board.view.budget': 'What if?',
   'board.view.aenderungen': 'Changes',
   'column.ofLimit': '{{number}} of at most {{limit}}',
   'column.filtered': '{{number}} of {{total}}',

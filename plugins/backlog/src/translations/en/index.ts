@@ -15,6 +15,7 @@ import { savedView } from './savedView';
 import { schoolCard } from './schoolCard';
 import { search } from './search';
 import { timeline } from './timeline';
+import { whatIf } from './whatIf';
 
 /** All English texts, the reference. */
 export const english = {
@@ -29,6 +30,7 @@ export const english = {
   ...timeline,
   ...changes,
   ...deleted,
+  ...whatIf,
   ...equity,
   ...handIn,
   ...programme,
