@@ -20,12 +20,17 @@ import { signInModule } from './modules/signIn';
 import { themeModule } from './modules/theme';
 import { translationsModule } from './modules/translations';
 
-/** The portal: what it is made of, and nothing else. */
+/**
+ * The portal: what it is made of, and nothing else. Cards on a page of the
+ * catalog stand in this order: what it is, what is done for it, what it uses,
+ * who looks after it.
+ */
 export default createApp({
   features: [
+    catalogModule,
+    backlogPlugin,
     serviceRegistryPlugin,
     scoutsPlugin,
-    backlogPlugin,
     searchPlugin,
     signalsPlugin,
     portalCatalogPlugin,
@@ -40,7 +45,6 @@ export default createApp({
     navModule,
     homeModule,
     settingsModule,
-    catalogModule,
     fallbacksModule,
   ],
 });
