@@ -3,6 +3,9 @@ import { DateTime } from 'luxon';
 /** The town hall's clock: a day begins and ends there, whatever the server's zone. */
 const TOWN_HALL = 'Europe/Berlin';
 
+/** Swedes write days as ISO 8601 does. Lists of thousands of days are no place for luxon, which takes 50 µs for each. */
+const berlinDays = new Intl.DateTimeFormat('sv-SE', { timeZone: TOWN_HALL });
+
 /** A day of the calendar, `YYYY-MM-DD`. Days compare as texts. */
 export type Day = string;
 
@@ -30,7 +33,7 @@ function inUtc(day: Day): DateTime {
 
 /** The day that a point in time lies in, in Berlin. */
 export function berlinDay(at: Date): Day {
-  return DateTime.fromJSDate(at, { zone: TOWN_HALL }).toFormat('yyyy-MM-dd');
+  return berlinDays.format(at);
 }
 
 /** The full hour that the clock shows in Berlin, 0 to 23. */
