@@ -42,6 +42,26 @@ describe('operations', () => {
             responses: { 200: {}, 400: {}, 401: {}, 403: {}, 409: {} },
           },
         },
+        '/boards/{board}/export': {
+          post: {
+            responses: {
+              200: {
+                content: {
+                  'text/csv': {},
+                  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+                    { schema: { format: 'binary' } },
+                },
+              },
+            },
+          },
+        },
+        '/boards/{board}/calendar.ics': {
+          get: {
+            security: [],
+            parameters: [{ name: 'board' }, { name: 'token', in: 'query' }],
+            responses: { 200: { content: { 'text/calendar': {} } }, 404: {} },
+          },
+        },
       },
     });
   });
