@@ -5,7 +5,7 @@ import { anyMove, checkBoard, moveThroughApi } from './lib/boardMover';
 import { BOARD, FilledBoard, startFilledBoard } from './lib/filledBoard';
 import { NaiveBoard } from './lib/naiveBoard';
 
-const ITEMS = 400;
+const ITEMS = 2_000;
 const MOVERS = 50;
 const ROUNDS = 5;
 const MOVES = 5_000;
@@ -27,7 +27,9 @@ interface Subject {
 }
 
 export default defineBench({
-  title: `${MOVERS} Personen verschieben zugleich auf einer Tafel mit ${ITEMS} Maßnahmen`,
+  title: `${MOVERS} Personen verschieben zugleich auf einer Tafel mit ${ITEMS.toLocaleString(
+    'de',
+  )} Maßnahmen`,
   scenarios: [
     { name: 'SQLite', database: 'sqlite' },
     { name: 'PostgreSQL', database: 'pg' },
