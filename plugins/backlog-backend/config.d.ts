@@ -54,6 +54,10 @@ export interface Config {
         /** How many days before a deadline the board's owner is told. Default: 60, 14 and 3. */
         daysAhead?: number[];
       };
+      imports?: {
+        /** How long an import can be looked at and taken back, in days. Default: 90. */
+        retentionDays?: number;
+      };
       /** Example items, loaded once when there never was an item. */
       seed?: {
         /** YAML file or folder of YAML files. */

@@ -11,6 +11,7 @@ import { SignalsService } from '@backstage/plugin-signals-node';
 import { Board, backlogPermissions } from '@rathaus/plugin-backlog-common';
 import {
   ConditionAuthorizer,
+  DatabaseImportStore,
   DatabaseSentNotices,
   DecisionMaker,
   PortalNotifier,
@@ -25,12 +26,16 @@ import { DefaultBoardService } from './boards/DefaultBoardService';
 import { AuditedCalendarFeedService } from './calendar/AuditedCalendarFeedService';
 import { DatabaseCalendarFeedStore } from './calendar/DatabaseCalendarFeedStore';
 import { DefaultCalendarFeedService } from './calendar/DefaultCalendarFeedService';
+import { CatalogAssignees } from './catalog/CatalogAssignees';
 import { CatalogCheck } from './catalog/CatalogCheck';
 import { ChangeReader } from './changes/ChangeReader';
 import { DatabaseChangeStore } from './changes/DatabaseChangeStore';
 import { CatalogNames } from './catalog/CatalogNames';
 import { CatalogPeople } from './catalog/CatalogPeople';
+import { CatalogSchools } from './catalog/SchoolDirectory';
 import { BoardExporter } from './exports/BoardExporter';
+import { BoardImports } from './imports/BoardImports';
+import { ItemWrite } from './imports/ItemWrite';
 import { AuditedItemService } from './items/AuditedItemService';
 import { DefaultItemService } from './items/DefaultItemService';
 import { ItemReader } from './items/ItemReader';
@@ -91,9 +96,11 @@ export function createServices(options: {
   const items = new AuditedItemService(
     new DefaultItemService({
       boards,
+  const notices = new ItemNotices(notifier);
+  const names = new CatalogNames(options);
       store,
       catalog: new CatalogCheck(options),
-      notices: new ItemNotices(notifier),
+      notices,
       viewers,
       now,
     }),
@@ -112,7 +119,8 @@ export function createServices(options: {
   const changeReader = new ChangeReader({
     boards,
     store,
-    changes: new DatabaseChangeStore(knex),
+  const changes = new DatabaseChangeStore(knex);
+    changes,
     viewers: recentViewers,
   });
   const programmes = new AuditedProgrammeService(
@@ -122,13 +130,23 @@ export function createServices(options: {
   const exporter = new BoardExporter({
     boards,
     indexes,
-    names: new CatalogNames(options),
+    names,
     viewers: recentViewers,
     now,
   });
   const feeds = new DatabaseCalendarFeedStore(knex);
   const people = new CatalogPeople(options);
   const calendarFeeds = new AuditedCalendarFeedService(
+  const imports = new BoardImports({
+    ...options,
+    boards,
+    store,
+    viewers,
+    notices,
+    names,
+    schools: new CatalogSchools(options),
+    assignees: new CatalogAssignees(options),
+  });
     new DefaultCalendarFeedService({
       ...options,
       boards,
@@ -169,3 +187,5 @@ export function createServices(options: {
 }
 
 export type Services = ReturnType<typeof createServices>;
+    imports,
+    importStore: new DatabaseImportStore<ItemWrite>(knex),

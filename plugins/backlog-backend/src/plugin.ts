@@ -10,6 +10,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   createCallerOf,
   openDatabase,
+  scheduleImportCleanup,
   scheduleTasks,
 } from '@rathaus/rathaus-node';
 import { registerSchoolResource } from './access/registerSchoolResource';
@@ -88,6 +89,13 @@ export function createBacklogPlugin(options: { now?: () => Date } = {}) {
             scheduler,
             logger,
             now,
+          });
+          await scheduleImportCleanup({
+            id: 'backlog-import-cleanup',
+            retention: { days: settings.imports.retentionDays },
+            store: services.importStore,
+            scheduler,
+            logger,
           });
           deps.httpRouter.addAuthPolicy({
             path: CALENDAR_PATH,

@@ -31,6 +31,11 @@ const settingsSchema = z.strictObject({
       daysAhead: z.array(z.int().min(0).max(3650)).default([60, 14, 3]),
     })
     .prefault({}),
+  imports: z
+    .strictObject({
+      retentionDays: z.int().min(1).max(3650).default(90),
+    })
+    .prefault({}),
   seed: z.strictObject({ file: z.string().min(1) }).optional(),
 });
 

@@ -7,6 +7,7 @@
 export * from './api/boards';
 export * from './api/changes';
 export * from './api/exports';
+export * from './api/imports';
 export * from './api/items';
 export * from './board/board';
 export * from './board/vocabulary';

@@ -30,7 +30,13 @@ import request from 'supertest';
 import { createBacklogPlugin } from '../plugin';
 import { PLAIN_BOARD, SCHOOL_BOARD } from './boards';
 import { onBehalfOfAuth } from './onBehalfOfAuth';
-import { entityOf, ownershipOf, refOf, ROLES_CONFIG } from './town';
+import {
+  allEntities,
+  entityOf,
+  ownershipOf,
+  refOf,
+  ROLES_CONFIG,
+} from './town';
 
 /** Who calls: the name of a person of the town, `service`, or `nobody`. */
 export type Who = string;
@@ -77,6 +83,7 @@ export async function startTestBacklog(
 ) {
   const clock = { now: new Date('2026-11-23T09:00:00Z') };
   const catalog = { isDown: false, without: new Set<string>() };
+  const known = catalogServiceMock({ entities: allEntities() });
   const tasks = new Map<string, () => Promise<void> | void>();
   const scheduler = mockServices.scheduler.mock({
     scheduleTask: async ({ id, fn }) => {
@@ -132,6 +139,12 @@ export async function startTestBacklog(
       onBehalfOfAuth,
       userInfo.factory,
       catalogServiceMock.mock({
+        getEntities: async (query, asking) => {
+          if (catalog.isDown) {
+            throw new Error('The catalog is down');
+          }
+          return known.getEntities(query, asking);
+        },
         getEntitiesByRefs: async ({ entityRefs }) => {
           if (catalog.isDown) {
             throw new Error('The catalog is down');

@@ -10,9 +10,11 @@ export const ROLES_CONFIG = {
   school: ['group:default/schule-{school}'],
 };
 
-/** Two schools. */
+/** Two schools with members. */
 export const NORTH = 'group:default/schule-100001';
 export const SOUTH = 'group:default/schule-100002';
+/** Another one, with names. */
+export const WEST = 'group:default/schule-100003';
 
 /** Who works where; groups by name. Each role, and a second one of some. */
 const MEMBERSHIPS: Record<string, string[]> = {
@@ -56,8 +58,32 @@ function entity(kind: string, name: string, type?: string): Entity {
   };
 }
 
+/** A school as the official list tells of it, with names that people use. */
+const WEST_ENTITY: Entity = {
+  ...entity('Group', 'schule-100003', 'schule'),
+  spec: {
+    type: 'schule',
+    profile: { displayName: 'Grundschule West, Außenstelle' },
+    school: {
+      number: '100003',
+      name: 'Grundschule West',
+      officialName: 'Städt. Gem. Grundschule West',
+      shortName: 'Gütersloh, GG West',
+      form: { code: '02', name: 'Grundschule' },
+      address: {},
+      operator: { number: '16238' },
+      municipality: '05754008',
+    },
+  },
+};
+
 const ENTITIES = new Map(
   [
+    WEST_ENTITY,
+    {
+      ...entity('User', 'lena'),
+      spec: { profile: { displayName: 'Lena Muster' } },
+    },
     ...Object.entries(GROUPS).map(([name, type]) =>
       entity('Group', name, type),
     ),
@@ -65,6 +91,11 @@ const ENTITIES = new Map(
     entity('Component', 'lernplattform', 'schul-it'),
   ].map(known => [stringifyEntityRef(known), known]),
 );
+
+/** Everything that the catalog has. */
+export function allEntities(): Entity[] {
+  return [...ENTITIES.values()];
+}
 
 /** What the catalog has, by full ref. */
 export function entityOf(ref: string): Entity | undefined {

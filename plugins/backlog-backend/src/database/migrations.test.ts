@@ -12,6 +12,9 @@ const directory = resolvePackagePath(
 const TABLES = [
   'boards',
   'calendar_feeds',
+  'import_jobs',
+  'import_lines',
+  'import_rows',
   'item_events',
   'items',
   'programmes',

@@ -1,5 +1,4 @@
 import {
-  Board,
   exportInputSchema,
   ExportFormat,
   ItemCard,
@@ -8,10 +7,10 @@ import { fieldProblem, FieldsError } from '@rathaus/rathaus-common';
 import { berlinDay, Caller } from '@rathaus/rathaus-node';
 import { z } from 'zod';
 import { Viewers } from '../access/Viewers';
-import { BoardContent } from '../boards/BoardIndex';
 import { BoardIndexes } from '../boards/BoardIndexes';
 import { Boards } from '../boards/Boards';
 import { CatalogNames } from '../catalog/CatalogNames';
+import { exportContext } from './exportContext';
 import { ExportContext } from './itemColumns';
 import { itemsToCsv } from './itemsToCsv';
 import { itemsToXlsx } from './itemsToXlsx';
@@ -69,30 +68,10 @@ export class BoardExporter {
     return {
       content: await write(
         items,
-        await this.#contextOf(board, content, items, byId),
+        await exportContext(board, content, items, this.options.names),
       ),
       mediaType,
       fileName: `${board.id}-${berlinDay(now())}.${format}`,
-    };
-  }
-
-  async #contextOf(
-    board: Board,
-    { programmes }: BoardContent,
-    items: readonly ItemCard[],
-    byId: ReadonlyMap<string, ItemCard>,
-  ): Promise<ExportContext> {
-    const nameOf = await this.options.names.of(
-      items.flatMap(({ schools = [], assignee }) => [
-        ...schools.map(({ ref }) => ref),
-        ...(assignee ? [assignee] : []),
-      ]),
-    );
-    return {
-      board,
-      programmes,
-      nameOf,
-      numberOf: id => byId.get(id)?.number,
     };
   }
 }

@@ -1,13 +1,13 @@
 import {
   Board,
-  CostType,
-  FundingState,
   ItemCard,
+  ItemImportField,
   ItemPart,
   Programme,
   sharesOf,
 } from '@rathaus/plugin-backlog-common';
-import { berlinDay } from '@rathaus/rathaus-node';
+import { berlinDay, writeEuro } from '@rathaus/rathaus-node';
+import { COST_TYPE_WORDS, FUNDING_STATE_WORDS } from './itemWords';
 
 /** What an exported list tells besides the cards themselves. */
 export interface ExportContext {
@@ -29,25 +29,15 @@ export type Cell =
 /** A column of an exported list. */
 export interface ItemColumn {
   header: string;
+  /**
+   * What an import fills from it: the path of a field, `number` or `column`.
+   * Missing where the column says only what follows from others.
+   */
+  field?: ItemImportField;
   /** Boards whose items have no such part leave the column out. */
   part?: ItemPart;
   cell: (item: ItemCard, context: ExportContext) => Cell;
 }
-
-const COST_TYPES: Record<CostType, string> = {
-  investment: 'investiv',
-  running: 'konsumtiv',
-};
-
-const FUNDING_STATES: Record<FundingState, string> = {
-  planned: 'geplant',
-  applied: 'beantragt',
-  granted: 'bewilligt',
-  drawn: 'abgerufen',
-  proven: 'nachgewiesen',
-  earmarked: 'zweckgebunden',
-  refused: 'abgelehnt',
-};
 
 function text(value: string | undefined): Cell {
   return value ? { kind: 'text', value } : undefined;
@@ -78,51 +68,65 @@ function knownShares(item: ItemCard, { programmes }: ExportContext) {
 }
 
 /** All columns, in the order in which they stand in the file; they are called what the portal's pages call them. */
-const ITEM_COLUMNS: readonly ItemColumn[] = [
-  { header: 'Nummer', cell: ({ number }) => text(number) },
-  { header: 'Titel', cell: ({ title }) => text(title) },
+export const ITEM_COLUMNS: readonly ItemColumn[] = [
+  { header: 'Nummer', field: 'number', cell: ({ number }) => text(number) },
+  { header: 'Titel', field: 'title', cell: ({ title }) => text(title) },
   {
     header: 'Spalte',
+    field: 'column',
     cell: ({ column }, { board }) => text(titleIn(board.columns, column)),
   },
   {
     header: 'Schulen',
+    field: 'schools',
     part: 'schools',
     cell: ({ schools = [] }, { nameOf }) =>
       text(schools.map(({ ref }) => nameOf(ref)).join(', ')),
   },
   {
     header: 'Kategorie',
+    field: 'category',
     part: 'category',
     cell: ({ category }, { board }) =>
       text(titleIn(board.categories, category)),
   },
   {
     header: 'Kostenart',
+    field: 'costType',
     part: 'money',
-    cell: ({ costType }) => text(costType && COST_TYPES[costType]),
+    cell: ({ costType }) => text(costType && COST_TYPE_WORDS.wordOf(costType)),
   },
   {
     header: 'Schätzung',
+    field: 'estimate',
     part: 'money',
     cell: ({ estimate }) => cents(estimate),
   },
   {
     header: 'Beauftragt',
+    field: 'ordered',
     part: 'money',
     cell: ({ ordered }) => cents(ordered),
   },
-  { header: 'Bezahlt', part: 'money', cell: ({ actual }) => cents(actual) },
+  {
+    header: 'Bezahlt',
+    field: 'actual',
+    part: 'money',
+    cell: ({ actual }) => cents(actual),
+  },
   {
     header: 'Fördertopf',
+    field: 'funding.programme',
     part: 'funding',
     cell: ({ funding }, { programmes }) =>
       text(titleIn(programmes, funding?.programme)),
   },
   {
     header: 'Stand der Förderung',
+    field: 'funding.state',
     part: 'funding',
-    cell: ({ funding }) => text(funding && FUNDING_STATES[funding.state]),
+    cell: ({ funding }) =>
+      text(funding && FUNDING_STATE_WORDS.wordOf(funding.state)),
   },
   {
     header: 'Förderung',
@@ -137,53 +141,75 @@ const ITEM_COLUMNS: readonly ItemColumn[] = [
   },
   {
     header: 'Aktenzeichen',
+    field: 'funding.fileNumber',
     part: 'funding',
     cell: ({ funding }) => text(funding?.fileNumber),
   },
   {
     header: 'Bewilligt am',
+    field: 'funding.grantedOn',
     part: 'funding',
     cell: ({ funding }) => day(funding?.grantedOn),
   },
   {
     header: 'Ende der Durchführung',
+    field: 'funding.implementationEnd',
     part: 'funding',
     cell: ({ funding }) => day(funding?.implementationEnd),
   },
   {
     header: 'Mittelabruf bis',
+    field: 'funding.drawdownDeadline',
     part: 'funding',
     cell: ({ funding }) => day(funding?.drawdownDeadline),
   },
   {
     header: 'Verwendungsnachweis bis',
+    field: 'funding.proofDeadline',
     part: 'funding',
     cell: ({ funding }) => day(funding?.proofDeadline),
   },
   {
     header: 'Zweckbindung bis',
+    field: 'funding.earmarkedUntil',
     part: 'funding',
     cell: ({ funding }) => day(funding?.earmarkedUntil),
   },
-  { header: 'Fällig am', cell: ({ dueDate }) => day(dueDate) },
-  { header: 'Geplant ab', cell: ({ plannedFrom }) => text(plannedFrom) },
-  { header: 'Geplant bis', cell: ({ plannedTo }) => text(plannedTo) },
+  {
+    header: 'Fällig am',
+    field: 'dueDate',
+    cell: ({ dueDate }) => day(dueDate),
+  },
+  {
+    header: 'Geplant ab',
+    field: 'plannedFrom',
+    cell: ({ plannedFrom }) => text(plannedFrom),
+  },
+  {
+    header: 'Geplant bis',
+    field: 'plannedTo',
+    cell: ({ plannedTo }) => text(plannedTo),
+  },
   {
     header: 'Zuständig',
+    field: 'assignee',
     cell: ({ assignee }, { nameOf }) => text(assignee && nameOf(assignee)),
   },
   {
     header: 'Dienstleister',
+    field: 'provider',
     part: 'provider',
     cell: ({ provider }) => text(provider),
   },
   {
     header: 'Ratsbeschluss',
+    field: 'councilDecision',
     part: 'councilDecision',
     cell: ({ councilDecision }) => text(councilDecision),
   },
   {
     header: 'Setzt voraus',
+    field: 'dependsOn',
     cell: ({ dependsOn = [] }, { numberOf }) =>
       text(
         dependsOn
@@ -192,8 +218,16 @@ const ITEM_COLUMNS: readonly ItemColumn[] = [
           .join(', '),
       ),
   },
-  { header: 'Blockiert, weil', cell: ({ blocked }) => text(blocked?.because) },
-  { header: 'Blockiert seit', cell: ({ blocked }) => day(blocked?.since) },
+  {
+    header: 'Blockiert, weil',
+    field: 'blocked.because',
+    cell: ({ blocked }) => text(blocked?.because),
+  },
+  {
+    header: 'Blockiert seit',
+    field: 'blocked.since',
+    cell: ({ blocked }) => day(blocked?.since),
+  },
   {
     header: 'Angelegt am',
     cell: ({ createdAt }) => day(berlinDay(new Date(createdAt))),
@@ -203,6 +237,11 @@ const ITEM_COLUMNS: readonly ItemColumn[] = [
     cell: ({ updatedAt }) => day(berlinDay(new Date(updatedAt))),
   },
 ];
+
+/** A cell as text: amounts in euros (`1234,56`), days as `YYYY-MM-DD`. */
+export function cellText(cell: Cell): string {
+  return cell?.kind === 'cents' ? writeEuro(cell.value) : cell?.value ?? '';
+}
 
 /** The columns that say something about a board's items. */
 export function columnsOf({ parts }: Pick<Board, 'parts'>): ItemColumn[] {

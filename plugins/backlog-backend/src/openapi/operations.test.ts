@@ -17,6 +17,7 @@ describe('operations', () => {
       changeReader: uncalled,
       programmes: uncalled,
       exporter: uncalled,
+      imports: uncalled,
       calendarFeeds: uncalled,
       savedViews: uncalled,
       callerOf: createCallerOf(mockServices.httpAuth()),

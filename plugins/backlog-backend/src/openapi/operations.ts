@@ -15,13 +15,14 @@ import {
   handInSchema,
   itemChangesSchema,
   itemListSchema,
+  itemMappingSchema,
   itemSchema,
   moveItemSchema,
   newCalendarFeedSchema,
   programmeInputSchema,
   programmeSchema,
 } from '@rathaus/plugin-backlog-common';
-import { Operation } from '@rathaus/rathaus-node';
+import { importOperations, Operation } from '@rathaus/rathaus-node';
 import {
   changedItemsQuerySchema,
   changesQuerySchema,
@@ -104,6 +105,11 @@ export const operations: Operation[] = [
     answer: ['csv', 'xlsx'],
   },
   {
+  ...importOperations({
+    base: '/boards/:board/imports',
+    things: 'items',
+    mappingSchema: itemMappingSchema,
+  }),
     method: 'get',
     path: '/boards/:board/calendar-feeds',
     summary: 'One’s own addresses of the deadlines as a calendar',

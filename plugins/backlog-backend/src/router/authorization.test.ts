@@ -1,6 +1,7 @@
 import { Operation } from '@rathaus/rathaus-node';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { aFeed } from '../__testUtils__/feeds';
+import { importCall } from '../__testUtils__/imports';
 import { aNeed, anItem } from '../__testUtils__/items';
 import {
   startTestBacklog,
@@ -97,6 +98,13 @@ const DRAFT_TABLE: Record<OperationId, Allowed> = {
   'get /items/:id/history': schoolOnly,
   'put /items/:id': schoolOnly,
   'post /items/:id/move': nobody,
+  'get /boards/:board/imports': workers,
+  'post /boards/:board/imports': workers,
+  'get /boards/:board/imports/:id': workers,
+  'get /boards/:board/imports/:id/rows': workers,
+  'post /boards/:board/imports/:id/check': workers,
+  'post /boards/:board/imports/:id/apply': workers,
+  'post /boards/:board/imports/:id/revert': workers,
   'post /items/:id/decline': nobody,
   'post /items/:id/delete': schoolOnly,
   'post /items/:id/restore': schoolOnly,
@@ -111,7 +119,8 @@ function idOf({ method, path }: Operation): OperationId {
 /** A valid call: as whom it is made, is open. */
 interface Call {
   path: string;
-  body?: object;
+  body?: string | object;
+  type?: string;
   ifMatch?: number;
 }
 
@@ -168,6 +177,9 @@ async function prepare(
     case 'get /boards/:board/changed-items':
       return { path: `${path}?since=2026-11-01T00:00:00Z` };
     default:
+  }
+  if (id.includes('/imports')) {
+    return importCall(backlog, operation);
   }
   if (!path.includes(':id')) {
     return { path };

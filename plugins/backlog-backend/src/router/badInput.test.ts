@@ -1,5 +1,7 @@
+import { ITEM_IMPORT_FIELDS } from '@rathaus/plugin-backlog-common';
 import fc from 'fast-check';
 import { createTestDatabases } from '../__testUtils__/databases';
+import { checked, IMPORTS, uploaded } from '../__testUtils__/imports';
 import { aNeed, anItem, problemsIn } from '../__testUtils__/items';
 import {
   startTestBacklog,
@@ -276,6 +278,87 @@ describe.each(databases.eachSupportedId())('bad input, %s', id => {
       .send('get', '/boards/schulen/calendar.ics?x=1&token=');
     expect(calendar.status).toBe(400);
     expect(problemsIn(calendar)).toEqual(['token required', 'x unknown_field']);
+  });
+
+  it('names what is wrong with an import', async () => {
+    const job = await uploaded(backlog, 'Titel;Schulen\nWLAN;');
+    const path = `${IMPORTS}/${job.id}`;
+    const check = (fields: object, matchBy?: string) =>
+      problems('post', `${path}/check`, { matchBy, fields });
+    const title = { column: 0 };
+    expect(await check({ title }, 'ozgId')).toEqual(['matchBy invalid_choice']);
+    expect(
+      await check({
+        title,
+        colour: { column: 1 },
+        estimate: { constant: 'viel' },
+        schools: { constant: 'Nirgends' },
+        assignee: { constant: 'Niemand' },
+        provider: { column: 2 },
+      }),
+    ).toEqual([
+      'fields.colour unknown_field',
+      'fields.estimate.constant not_a_number',
+      'fields.schools.constant unknown_ref',
+      'fields.assignee.constant unknown_ref',
+      'fields.provider.column unknown_column',
+    ]);
+    expect(await check({ title }, 'number')).toEqual([
+      'fields.number required',
+    ]);
+    expect(await problems('post', `${path}/apply`, { all: true })).toEqual([
+      'all unknown_field',
+    ]);
+    expect(await problems('post', `${path}/revert`, { all: true })).toEqual([
+      'all unknown_field',
+    ]);
+    const rows = await backlog
+      .as('cdo')
+      .send('get', `${path}/rows?cursor=-1&status=gut`);
+    expect(problemsIn(rows)).toEqual([
+      'status invalid_choice',
+      'cursor too_small',
+    ]);
+    const file = await backlog
+      .as('cdo')
+      .send('post', IMPORTS, { body: 'a;b\n', type: 'text/csv' });
+    expect(problemsIn(file)).toEqual(['file file_without_rows']);
+  });
+
+  it('survives any file and any mapping of its columns', async () => {
+    const cell = fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom('"', "'=1", '\r', '__proto__', '-1', 'S-1', '1.000,5 €'),
+      fc.constantFrom('Nord: 12, Süd', '31.12.2027', 'Q2 2027', '(', 'S-1,S-2'),
+    );
+    const csv = fc
+      .array(fc.array(cell, { maxLength: 4 }), { minLength: 1, maxLength: 4 })
+      .map(rows =>
+        rows
+          .map(cells =>
+            cells.map(text => `"${text.replaceAll('"', '""')}"`).join(';'),
+          )
+          .join('\n'),
+      );
+    const fields = fc.dictionary(
+      fc.constantFrom(...ITEM_IMPORT_FIELDS),
+      fc.oneof(
+        fc.record({ column: fc.nat(3) }),
+        fc.record({ constant: nastyText }),
+      ),
+      { maxKeys: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(csv, fields, async (text, more) => {
+        const job = await checked(
+          backlog,
+          `Titel;Schulen;Setzt voraus;Geplant ab\nWLAN;;;\n${text}`,
+          more,
+        );
+        expect(['checked', 'uploaded']).toContain(job.state);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('names what is wrong with a question', async () => {

@@ -24,9 +24,7 @@ async function everythingReadBy(
       '/funding',
       '/items',
       '/drafts',
-    ].map(path =>
-      backlog.as(who).send('get', `/boards/schulen${path}`),
-    ),
+    ].map(path => backlog.as(who).send('get', `/boards/schulen${path}`)),
   );
   return answers.map(({ text }) => text).join();
 }

@@ -1,10 +1,12 @@
-import { CallerOf, Route } from '@rathaus/rathaus-node';
+import { itemMappingSchema } from '@rathaus/plugin-backlog-common';
+import { CallerOf, createImportRoutes, Route } from '@rathaus/rathaus-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { BoardService } from '../boards/BoardService';
 import { ChangeReader } from '../changes/ChangeReader';
 import { CalendarFeedService } from '../calendar/CalendarFeedService';
 import { BoardExporter } from '../exports/BoardExporter';
+import { BoardImports } from '../imports/BoardImports';
 import { ItemReader } from '../items/ItemReader';
 import { ItemService } from '../items/ItemService';
 import { ProgrammeService } from '../programmes/ProgrammeService';
@@ -31,6 +33,7 @@ export interface RouterOptions {
   exporter: BoardExporter;
   calendarFeeds: CalendarFeedService;
   savedViews: SavedViewService;
+  imports: BoardImports;
   callerOf: CallerOf;
 }
 
@@ -50,6 +53,12 @@ export function createRoutes(options: RouterOptions): Route[] {
     ...createCalendarRoutes({ service: options.calendarFeeds, callerOf }),
     ...createViewRoutes({ service: options.savedViews, callerOf }),
     getOpenApi(callerOf),
+    ...createImportRoutes({
+      base: '/boards/:board/imports',
+      serviceOf: ({ params }) => options.imports.of(params.board),
+      mappingSchema: itemMappingSchema,
+      callerOf,
+    }),
   ];
 }
 

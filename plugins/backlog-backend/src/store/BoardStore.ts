@@ -3,6 +3,7 @@ import {
   ItemState,
   Programme,
 } from '@rathaus/plugin-backlog-common';
+import { Knex } from 'knex';
 
 /** An item as the database holds it. */
 export interface StoredItem {
@@ -101,6 +102,9 @@ export interface BoardWrite {
 
   item(id: string): Promise<StoredItem | undefined>;
 
+  /** Those of the ids that are items of the board, by id. */
+  items(ids: readonly string[]): Promise<ReadonlyMap<string, StoredItem>>;
+
   /** Items to be seen that lie in none of these columns, in their order. */
   itemsOutside(columns: string[]): Promise<StoredItem[]>;
 
@@ -124,6 +128,11 @@ export interface BoardWrite {
 
   create(id: string, event: CreatedEvent): Promise<StoredItem>;
 
+  /** Adds many items, each at the end of its column, in their order. */
+  createAll(
+    items: ReadonlyArray<{ id: string; event: Omit<CreatedEvent, 'rank'> }>,
+  ): Promise<StoredItem[]>;
+
   /** @throws IllegalItemEventError when it cannot happen to the item */
   append(item: StoredItem, events: LaterEvent[]): Promise<StoredItem>;
 
@@ -131,4 +140,7 @@ export interface BoardWrite {
 
   /** Puts a programme in the place of the one of its id, or behind the others. */
   putProgramme(programme: Programme): Promise<void>;
+
+  /** Writes what is no item and no programme in the same transaction. */
+  alongside<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T>;
 }

@@ -3,7 +3,7 @@ import { applyItemEvent, Programme } from '@rathaus/plugin-backlog-common';
 import { inBatches, insertInBatches } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
 import { BY_ITSELF } from '../lib/byItself';
-import { rankBetween } from '../lib/ranking';
+import { freshRanks, rankBetween } from '../lib/ranking';
 import {
   BoardRow,
   eventRow,
@@ -84,6 +84,17 @@ export class DatabaseBoardWrite implements BoardWrite {
     return row && itemFromRow(row);
   }
 
+  async items(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, StoredItem>> {
+    const found = new Map<string, StoredItem>();
+    for (const batch of inBatches([...ids])) {
+      const rows = await this.#items().whereIn('id', batch);
+      rows.forEach(row => found.set(row.id, itemFromRow(row)));
+    }
+    return found;
+  }
+
   async itemsOutside(columns: string[]): Promise<StoredItem[]> {
     const rows = await this.#visible()
       .whereNotIn('column_id', columns)
@@ -139,6 +150,36 @@ export class DatabaseBoardWrite implements BoardWrite {
     return item;
   }
 
+  async createAll(
+    items: ReadonlyArray<{ id: string; event: Omit<CreatedEvent, 'rank'> }>,
+  ): Promise<StoredItem[]> {
+    const ranks = await this.#ranksAtEnds(
+      items.map(({ event }) => event.column),
+    );
+    const written = items.map(({ id, event }, index) => {
+      const created: CreatedEvent = { ...event, rank: ranks[index] };
+      const item: StoredItem = {
+        id,
+        board: this.board,
+        number: ++this.#number,
+        sequence: ++this.#sequence,
+        state: applyItemEvent(undefined, created),
+      };
+      return { item, event: eventRow(item, created) };
+    });
+    await insertInBatches(
+      this.tx,
+      'items',
+      written.map(({ item }) => itemRow(item)),
+    );
+    await insertInBatches(
+      this.tx,
+      'item_events',
+      written.map(({ event }) => event),
+    );
+    return written.map(({ item }) => item);
+  }
+
   async append(item: StoredItem, events: LaterEvent[]): Promise<StoredItem> {
     let after = item;
     const rows: ItemEventRow[] = [];
@@ -171,6 +212,29 @@ export class DatabaseBoardWrite implements BoardWrite {
       .onConflict(['board', 'id'])
       .merge();
     this.#sequence += 1;
+  }
+
+  /** A rank behind all there is for each of the columns, which may be named again and again. */
+  async #ranksAtEnds(columns: readonly string[]): Promise<string[]> {
+    const ranks = new Array<string>(columns.length);
+    for (const column of new Set(columns)) {
+      const last = await this.#items()
+        .where({ column_id: column })
+        .orderBy('rank', 'desc')
+        .first('rank');
+      const places = columns.flatMap((other, index) =>
+        other === column ? [index] : [],
+      );
+      const fresh = freshRanks(last?.rank, places.length);
+      places.forEach((place, index) => {
+        ranks[place] = fresh[index];
+      });
+    }
+    return ranks;
+  }
+
+  async alongside<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return work(this.tx);
   }
 
   #items() {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldChangeSchema } from '../diff/fieldChange';
 import { fieldProblemSchema } from '../problems/fieldProblem';
+import { multiline } from '../validation/formats';
 
 /** `checking` and `applying` are on the way; the others rest. */
 export const IMPORT_STATES = [
@@ -30,7 +31,7 @@ export type ImportRowStatus = (typeof IMPORT_ROW_STATUSES)[number];
 /** Where the value of a field comes from: a column, or the same for all rows. */
 export const importSourceSchema = z.union([
   z.strictObject({ column: z.int().min(0) }),
-  z.strictObject({ constant: z.string().max(2000) }),
+  z.strictObject({ constant: multiline({ max: 2000 }) }),
 ]);
 export type ImportSource = z.output<typeof importSourceSchema>;
 

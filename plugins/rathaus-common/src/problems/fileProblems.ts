@@ -21,6 +21,8 @@ export const FILE_PROBLEM_CODES = [
   'changed_since_check',
   'changed_since_import',
   'wrong_import_state',
+  'row_repeated',
+  'row_left',
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];
 
@@ -65,6 +67,9 @@ export const fileProblemMessages: Record<
       'Nach dem Import geändert: {{value}}. Der Import lässt sich deshalb nicht mehr als Ganzes zurücknehmen.',
     wrong_import_state:
       'Das geht im jetzigen Stand des Imports nicht. Bitte laden Sie die Seite neu.',
+    row_repeated: 'Zeile {{line}} meint schon dasselbe.',
+    row_left:
+      'Nach dem Import von jemandem geändert: Das bleibt, wie es jetzt ist.',
   },
   en: {
     file_wrong_type: 'Please send the file as CSV (text/csv).',
@@ -99,5 +104,7 @@ export const fileProblemMessages: Record<
       'Changed after the import: {{value}}. The import can therefore not be taken back as a whole.',
     wrong_import_state:
       'This is not possible in the present state of the import. Please reload the page.',
+    row_repeated: 'Line {{line}} means the same already.',
+    row_left: 'Changed by somebody after the import: it stays as it is now.',
   },
 };

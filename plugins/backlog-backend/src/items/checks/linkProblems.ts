@@ -2,6 +2,12 @@ import { ItemFields, needsItself } from '@rathaus/plugin-backlog-common';
 import { fieldProblem, FieldProblem } from '@rathaus/rathaus-common';
 import { BoardWrite } from '../../store/BoardStore';
 
+/** What there is on the board to link to. */
+export type LinkTargets = Pick<
+  BoardWrite,
+  'programmes' | 'present' | 'dependencies'
+>;
+
 /**
  * What is wrong with an item's links to programmes and other items of the
  * board. Only what is new is judged.
@@ -9,18 +15,18 @@ import { BoardWrite } from '../../store/BoardStore';
  * @param item - as it was before; missing for a new one, which nothing can need yet
  */
 export async function linkProblems(
-  write: BoardWrite,
+  targets: LinkTargets,
   after: ItemFields,
   item?: { id: string; fields: ItemFields },
 ): Promise<FieldProblem[]> {
   return [
-    ...(await programmeProblems(write, after, item?.fields)),
-    ...(await dependencyProblems(write, after, item)),
+    ...(await programmeProblems(targets, after, item?.fields)),
+    ...(await dependencyProblems(targets, after, item)),
   ];
 }
 
 async function programmeProblems(
-  write: BoardWrite,
+  targets: LinkTargets,
   { funding }: ItemFields,
   before: ItemFields | undefined,
 ): Promise<FieldProblem[]> {
@@ -28,7 +34,7 @@ async function programmeProblems(
   if (id === undefined || id === before?.funding?.programme) {
     return [];
   }
-  const programmes = await write.programmes();
+  const programmes = await targets.programmes();
   const programme = programmes.find(known => known.id === id);
   if (!programme) {
     return [fieldProblem('funding.programme', 'unknown_ref', { value: id })];
@@ -39,7 +45,7 @@ async function programmeProblems(
 }
 
 async function dependencyProblems(
-  write: BoardWrite,
+  targets: LinkTargets,
   { dependsOn = [] }: ItemFields,
   item: { id: string; fields: ItemFields } | undefined,
 ): Promise<FieldProblem[]> {
@@ -48,7 +54,7 @@ async function dependencyProblems(
   if (!added.length) {
     return [];
   }
-  const there = await write.present(added);
+  const there = await targets.present(added);
   const problems = dependsOn.flatMap((id, index) =>
     added.includes(id) && !there.has(id)
       ? [fieldProblem(`dependsOn.${index}`, 'unknown_ref', { value: id })]
@@ -57,7 +63,7 @@ async function dependencyProblems(
   if (problems.length || !item) {
     return problems;
   }
-  return needsItself(item.id, dependsOn, await write.dependencies())
+  return needsItself(item.id, dependsOn, await targets.dependencies())
     ? [fieldProblem('dependsOn', 'depends_on_itself')]
     : [];
 }

@@ -14,7 +14,10 @@ import { ItemStep } from './Step';
 const FIELDS = itemChangesSchema.keyof().options;
 
 /** The changes that change something. */
-function realChanges(changes: ItemChanges, present: ItemFields): ItemChanges {
+export function realChanges(
+  changes: ItemChanges,
+  present: ItemFields,
+): ItemChanges {
   const real = FIELDS.filter(
     field =>
       changes[field] !== undefined &&

@@ -113,7 +113,7 @@ describe('ImportPage', () => {
       .mockResolvedValue(
         exampleImport({
           state: 'checked',
-          counts: { new: 3, changed: 0, unchanged: 0, faulty: 0 },
+          counts: { new: 3, changed: 0, unchanged: 0, faulty: 0, left: 0 },
           allowedActions: ['check', 'apply'],
         }),
       );
@@ -129,7 +129,7 @@ describe('ImportPage', () => {
   it('names the line and the reason, and leaves faulty rows out only when told to', async () => {
     const job = exampleImport({
       state: 'checked',
-      counts: { new: 2, changed: 0, unchanged: 0, faulty: 1 },
+      counts: { new: 2, changed: 0, unchanged: 0, faulty: 1, left: 0 },
       allowedActions: ['check', 'apply'],
     });
     const applyImport = jest.fn(async () => job);
@@ -161,7 +161,7 @@ describe('ImportPage', () => {
   it('keeps tab and page in the address', async () => {
     const job = exampleImport({
       state: 'checked',
-      counts: { new: 60, changed: 0, unchanged: 9, faulty: 0 },
+      counts: { new: 60, changed: 0, unchanged: 9, faulty: 0, left: 0 },
     });
     const listImportRows = jest.fn(async () => ({
       items: [],
@@ -196,7 +196,7 @@ describe('ImportPage', () => {
     const job = exampleImport({
       state: 'applied',
       appliedAt: '2026-11-03T09:00:00Z',
-      counts: { new: 2, changed: 1, unchanged: 0, faulty: 0 },
+      counts: { new: 2, changed: 1, unchanged: 0, faulty: 0, left: 0 },
       allowedActions: ['revert'],
     });
     const user = open(job, {

@@ -120,6 +120,7 @@ export const imports = {
   'imports.status.changed': 'Geändert',
   'imports.status.unchanged': 'Unverändert',
   'imports.status.faulty': 'Fehlerhaft',
+  'imports.status.left': 'Geblieben',
   'imports.rows.none': 'Solche Zeilen gibt es nicht.',
   'imports.rows.will.new_one': '{{number}} Zeile wird ein neuer Eintrag.',
   'imports.rows.will.new_other': '{{number}} Zeilen werden neue Einträge.',
@@ -145,6 +146,12 @@ export const imports = {
     '{{number}} Zeilen standen schon so im Servicekatalog.',
   'imports.rows.was.faulty_one': '{{number}} Zeile wurde weggelassen.',
   'imports.rows.was.faulty_other': '{{number}} Zeilen wurden weggelassen.',
+  'imports.rows.will.left_one': '{{number}} Zeile bleibt, wie sie ist.',
+  'imports.rows.will.left_other': '{{number}} Zeilen bleiben, wie sie sind.',
+  'imports.rows.was.left_one':
+    '{{number}} Zeile wurde nicht zurückgenommen, weil sie seitdem jemand geändert hat.',
+  'imports.rows.was.left_other':
+    '{{number}} Zeilen wurden nicht zurückgenommen, weil sie seitdem jemand geändert hat.',
   'imports.rows.unknownKeys':
     'Das Portal nimmt nur Schlüssel an, die in seinen Verzeichnissen stehen. Sind Ihre neuer, kann die Portalverwaltung das Verzeichnis neu einlesen.',
   'imports.rows.toReference': 'Zu den Verzeichnissen',

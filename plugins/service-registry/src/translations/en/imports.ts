@@ -157,6 +157,7 @@ export const imports = {
     changed: 'Changed',
     unchanged: 'Unchanged',
     faulty: 'Faulty',
+    left: 'Left as is',
   },
   rows: {
     none: 'There are no such rows.',
@@ -169,6 +170,8 @@ export const imports = {
       unchanged_other: '{{number}} rows are in the catalog like this.',
       faulty_one: '{{number}} row is not taken over.',
       faulty_other: '{{number}} rows are not taken over.',
+      left_one: '{{number}} row stays as it is.',
+      left_other: '{{number}} rows stay as they are.',
     },
     was: {
       new_one: '{{number}} row became a new entry.',
@@ -179,6 +182,10 @@ export const imports = {
       unchanged_other: '{{number}} rows were in the catalog like this.',
       faulty_one: '{{number}} row was left out.',
       faulty_other: '{{number}} rows were left out.',
+      left_one:
+        '{{number}} row was not taken back, because somebody has changed it since.',
+      left_other:
+        '{{number}} rows were not taken back, because somebody has changed them since.',
     },
     unknownKeys:
       'The portal only takes keys that stand in its reference lists. If yours are newer, the portal administration can upload the list.',
