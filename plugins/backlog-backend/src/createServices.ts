@@ -39,6 +39,9 @@ import { ItemWrite } from './imports/ItemWrite';
 import { AuditedItemService } from './items/AuditedItemService';
 import { DefaultItemService } from './items/DefaultItemService';
 import { ItemReader } from './items/ItemReader';
+import { AuditedMeetingService } from './meetings/AuditedMeetingService';
+import { DatabaseMeetingStore } from './meetings/DatabaseMeetingStore';
+import { DefaultMeetingService } from './meetings/DefaultMeetingService';
 import { ItemNotices } from './notices/ItemNotices';
 import { AuditedProgrammeService } from './programmes/AuditedProgrammeService';
 import { DefaultProgrammeService } from './programmes/DefaultProgrammeService';
@@ -93,11 +96,11 @@ export function createServices(options: {
   );
   const recentViewers = new RecentViewers(viewers);
 
+  const notices = new ItemNotices(notifier);
+  const names = new CatalogNames(options);
   const items = new AuditedItemService(
     new DefaultItemService({
       boards,
-  const notices = new ItemNotices(notifier);
-  const names = new CatalogNames(options);
       store,
       catalog: new CatalogCheck(options),
       notices,
@@ -116,10 +119,10 @@ export function createServices(options: {
     indexes,
     viewers: recentViewers,
   });
+  const changes = new DatabaseChangeStore(knex);
   const changeReader = new ChangeReader({
     boards,
     store,
-  const changes = new DatabaseChangeStore(knex);
     changes,
     viewers: recentViewers,
   });
@@ -134,9 +137,6 @@ export function createServices(options: {
     viewers: recentViewers,
     now,
   });
-  const feeds = new DatabaseCalendarFeedStore(knex);
-  const people = new CatalogPeople(options);
-  const calendarFeeds = new AuditedCalendarFeedService(
   const imports = new BoardImports({
     ...options,
     boards,
@@ -147,6 +147,9 @@ export function createServices(options: {
     schools: new CatalogSchools(options),
     assignees: new CatalogAssignees(options),
   });
+  const feeds = new DatabaseCalendarFeedStore(knex);
+  const people = new CatalogPeople(options);
+  const calendarFeeds = new AuditedCalendarFeedService(
     new DefaultCalendarFeedService({
       ...options,
       boards,
@@ -167,6 +170,18 @@ export function createServices(options: {
     auditor,
   );
 
+  const meetings = new AuditedMeetingService(
+    new DefaultMeetingService({
+      ...options,
+      boards,
+      changes,
+      meetings: new DatabaseMeetingStore(knex),
+      store,
+      viewers,
+    }),
+    auditor,
+  );
+
   return {
     boards,
     store,
@@ -179,13 +194,14 @@ export function createServices(options: {
     changeReader,
     programmes,
     exporter,
+    imports,
+    importStore: new DatabaseImportStore<ItemWrite>(knex),
     feeds,
     people,
     calendarFeeds,
     savedViews,
+    meetings,
   };
 }
 
 export type Services = ReturnType<typeof createServices>;
-    imports,
-    importStore: new DatabaseImportStore<ItemWrite>(knex),

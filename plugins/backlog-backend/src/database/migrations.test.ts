@@ -17,6 +17,8 @@ const TABLES = [
   'import_rows',
   'item_events',
   'items',
+  'meeting_notes',
+  'meetings',
   'programmes',
   'saved_views',
   'sent_notices',

@@ -20,6 +20,7 @@ describe('operations', () => {
       imports: uncalled,
       calendarFeeds: uncalled,
       savedViews: uncalled,
+      meetings: uncalled,
       callerOf: createCallerOf(mockServices.httpAuth()),
     });
     const ids = (list: Array<{ method: string; path: string }>) =>

@@ -31,6 +31,7 @@ import {
 import { calendarQuerySchema, CALENDAR_PATH } from '../router/calendarRoutes';
 import { itemsQuerySchema } from '../router/items';
 import { emptySchema } from '../router/items/itemRoute';
+import { meetingOperations } from './meetingOperations';
 import { viewOperations } from './viewOperations';
 
 /** Something that happens to an item as the person saw it. */
@@ -104,12 +105,12 @@ export const operations: Operation[] = [
     body: exportInputSchema,
     answer: ['csv', 'xlsx'],
   },
-  {
   ...importOperations({
     base: '/boards/:board/imports',
     things: 'items',
     mappingSchema: itemMappingSchema,
   }),
+  {
     method: 'get',
     path: '/boards/:board/calendar-feeds',
     summary: 'One’s own addresses of the deadlines as a calendar',
@@ -223,6 +224,7 @@ export const operations: Operation[] = [
     answer: itemSchema,
   },
   ...viewOperations,
+  ...meetingOperations,
   {
     method: 'get',
     path: '/openapi.json',

@@ -3,6 +3,7 @@ import { createTestDatabases } from '../__testUtils__/databases';
 import { aFeed } from '../__testUtils__/feeds';
 import { importCall } from '../__testUtils__/imports';
 import { aNeed, anItem } from '../__testUtils__/items';
+import { meetingCall } from '../__testUtils__/meetings';
 import {
   startTestBacklog,
   TestBacklog,
@@ -82,6 +83,14 @@ const TABLE: Record<OperationId, Allowed> = {
   'get /boards/:board/calendar-feeds': everybody,
   'post /boards/:board/calendar-feeds': everybody,
   'post /boards/:board/calendar-feeds/:id/revoke': authorOnly,
+  'get /boards/:board/meetings': everybody,
+  'post /boards/:board/meetings': workers,
+  'get /meetings/:id': everybody,
+  'get /meetings/:id/minutes.md': everybody,
+  'put /meetings/:id': workers,
+  'put /meetings/:id/notes/:entry': workers,
+  'post /meetings/:id/close': workers,
+  'post /meetings/:id/reopen': workers,
   'get /boards/:board/views': everybody,
   'post /boards/:board/views': everybody,
   // A private one; see `views.test.ts` for those that are shared.
@@ -89,6 +98,13 @@ const TABLE: Record<OperationId, Allowed> = {
   'post /boards/:board/views/:id/delete': authorOnly,
   // Whoever knows the address.
   'get /boards/:board/calendar.ics': everybody,
+  'get /boards/:board/imports': workers,
+  'post /boards/:board/imports': workers,
+  'get /boards/:board/imports/:id': workers,
+  'get /boards/:board/imports/:id/rows': workers,
+  'post /boards/:board/imports/:id/check': workers,
+  'post /boards/:board/imports/:id/apply': workers,
+  'post /boards/:board/imports/:id/revert': workers,
   'get /openapi.json': everybody,
 };
 
@@ -98,13 +114,6 @@ const DRAFT_TABLE: Record<OperationId, Allowed> = {
   'get /items/:id/history': schoolOnly,
   'put /items/:id': schoolOnly,
   'post /items/:id/move': nobody,
-  'get /boards/:board/imports': workers,
-  'post /boards/:board/imports': workers,
-  'get /boards/:board/imports/:id': workers,
-  'get /boards/:board/imports/:id/rows': workers,
-  'post /boards/:board/imports/:id/check': workers,
-  'post /boards/:board/imports/:id/apply': workers,
-  'post /boards/:board/imports/:id/revert': workers,
   'post /items/:id/decline': nobody,
   'post /items/:id/delete': schoolOnly,
   'post /items/:id/restore': schoolOnly,
@@ -177,6 +186,9 @@ async function prepare(
     case 'get /boards/:board/changed-items':
       return { path: `${path}?since=2026-11-01T00:00:00Z` };
     default:
+  }
+  if (id.includes('meetings')) {
+    return meetingCall(backlog, operation);
   }
   if (id.includes('/imports')) {
     return importCall(backlog, operation);

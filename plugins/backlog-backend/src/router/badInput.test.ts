@@ -58,6 +58,10 @@ const nastyBody = fc.oneof(
       'view',
       'query',
       'shared',
+      'day',
+      'agenda',
+      'decision',
+      'tasks',
       'extra',
     ),
     fc.oneof(

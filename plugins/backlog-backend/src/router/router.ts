@@ -9,6 +9,7 @@ import { BoardExporter } from '../exports/BoardExporter';
 import { BoardImports } from '../imports/BoardImports';
 import { ItemReader } from '../items/ItemReader';
 import { ItemService } from '../items/ItemService';
+import { MeetingService } from '../meetings/MeetingService';
 import { ProgrammeService } from '../programmes/ProgrammeService';
 import { SavedViewService } from '../views/SavedViewService';
 import { createBoardRoutes } from './boards';
@@ -17,6 +18,7 @@ import { createCalendarRoutes } from './calendarRoutes';
 import { getOpenApi } from './getOpenApi';
 import { createItemRoutes } from './items';
 import { postExport } from './postExport';
+import { createMeetingRoutes } from './meetingRoutes';
 import { putProgramme } from './putProgramme';
 import { createViewRoutes } from './viewRoutes';
 
@@ -31,9 +33,10 @@ export interface RouterOptions {
   changeReader: ChangeReader;
   programmes: ProgrammeService;
   exporter: BoardExporter;
+  imports: BoardImports;
   calendarFeeds: CalendarFeedService;
   savedViews: SavedViewService;
-  imports: BoardImports;
+  meetings: MeetingService;
   callerOf: CallerOf;
 }
 
@@ -50,15 +53,16 @@ export function createRoutes(options: RouterOptions): Route[] {
     }),
     putProgramme({ service: options.programmes, callerOf }),
     postExport({ exporter: options.exporter, callerOf }),
-    ...createCalendarRoutes({ service: options.calendarFeeds, callerOf }),
-    ...createViewRoutes({ service: options.savedViews, callerOf }),
-    getOpenApi(callerOf),
     ...createImportRoutes({
       base: '/boards/:board/imports',
       serviceOf: ({ params }) => options.imports.of(params.board),
       mappingSchema: itemMappingSchema,
       callerOf,
     }),
+    ...createCalendarRoutes({ service: options.calendarFeeds, callerOf }),
+    ...createViewRoutes({ service: options.savedViews, callerOf }),
+    ...createMeetingRoutes({ service: options.meetings, callerOf }),
+    getOpenApi(callerOf),
   ];
 }
 

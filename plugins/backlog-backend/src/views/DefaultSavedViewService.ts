@@ -83,6 +83,7 @@ export class DefaultSavedViewService implements SavedViewService {
     const { views } = this.options;
     const viewer = await this.#viewer(board, caller);
     const before = await this.#changeable(board, id, viewer);
+    assertCurrent(before, revision, viewer);
     assertMayShare(fields, viewer);
     if (!fields.shared && before.owner !== viewer.ref) {
       // It would be out of the sight of whoever did it.
@@ -107,6 +108,7 @@ export class DefaultSavedViewService implements SavedViewService {
   ): Promise<SavedView> {
     const viewer = await this.#viewer(board, caller);
     const view = await this.#changeable(board, id, viewer);
+    assertCurrent(view, revision, viewer);
     if (!(await this.options.views.remove({ id, revision }))) {
       throw await this.#overtaken(board, id, viewer);
     }
@@ -136,8 +138,21 @@ export class DefaultSavedViewService implements SavedViewService {
   }
 
   async #overtaken(board: string, id: string, viewer: Viewer) {
-    const current = await this.#visible(board, id, viewer);
-    return new RevisionConflictError(`View ${id}`, present(current, viewer));
+    return overtaken(await this.#visible(board, id, viewer), viewer);
+  }
+}
+
+function overtaken(current: StoredView, viewer: Viewer) {
+  return new RevisionConflictError(
+    `View ${current.id}`,
+    present(current, viewer),
+  );
+}
+
+/** @throws RevisionConflictError */
+function assertCurrent(view: StoredView, revision: number, viewer: Viewer) {
+  if (view.revision !== revision) {
+    throw overtaken(view, viewer);
   }
 }
 

@@ -36,6 +36,16 @@ const comment: ItemEvent = {
   mentions: [],
 };
 
+const decided: ItemEvent = {
+  ...on(6),
+  type: 'decided',
+  meeting: 'm1',
+  day: '2026-01-06',
+  decision: 'Wird 2027 umgesetzt.',
+  outcome: 'agreed',
+  tasks: [],
+};
+
 function after(...events: ItemEvent[]): ItemState {
   const item = replayItem(events);
   if (!item) {
@@ -133,6 +143,14 @@ describe('applyItemEvent', () => {
     ).toEqual([]);
   });
 
+  it('leaves the item as it is when a meeting decides', () => {
+    expect(after(created, decided)).toEqual({
+      ...after(created),
+      version: 2,
+      updatedAt: on(6).at,
+    });
+  });
+
   it('makes an item of a draft when it is handed in', () => {
     const item = after(need, { ...on(7), type: 'handedIn', rank: 'b0' });
     expect(item).toMatchObject({
@@ -150,6 +168,7 @@ describe('applyItemEvent', () => {
       'a move of a draft',
       [need, { ...on(2), type: 'moved', column: 'x', rank: 'a' }],
     ],
+    ['a decision about a draft', [need, decided]],
     [
       'a handing-in of what is no draft',
       [created, { ...on(2), type: 'handedIn', rank: 'a' }],
@@ -180,6 +199,7 @@ describe('applyItemEvent', () => {
       { ...on(5), type: 'restored', rank: 'a3' },
       { ...on(6), type: 'reranked', rank: 'a4' },
       comment,
+      decided,
     );
     fc.assert(
       fc.property(fc.array(step), steps => {

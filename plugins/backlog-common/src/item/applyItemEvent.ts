@@ -2,6 +2,9 @@ import { ItemEvent, ItemEventType } from './events';
 import { ItemChanges, ItemFields } from './fields';
 import { Comment, ItemState } from './item';
 
+/** What happens to nothing that only its school knows. */
+const NOT_OF_DRAFTS: ItemEventType[] = ['moved', 'declined', 'decided'];
+
 /** An event that cannot happen to an item as it is. */
 export class IllegalItemEventError extends Error {
   constructor(readonly event: ItemEventType, because: string) {
@@ -107,6 +110,9 @@ function change(
         { ...comment, text, mentions, editedAt: at },
       ]);
     }
+    case 'decided':
+      // Words for the history; what follows from them, people do themselves.
+      return item;
     default:
       return withComment(item, event, () => []);
   }
@@ -120,7 +126,7 @@ function assertPossible(item: ItemState, { type }: ItemEvent): void {
       isDeleted ? 'is deleted' : 'is not deleted',
     );
   }
-  if (item.draft && (type === 'moved' || type === 'declined')) {
+  if (item.draft && NOT_OF_DRAFTS.includes(type)) {
     throw new IllegalItemEventError(type, 'is a draft');
   }
   if (!item.draft && type === 'handedIn') {

@@ -1,6 +1,12 @@
-import { entityRef, listOf, multiline } from '@rathaus/rathaus-common';
+import {
+  calendarDate,
+  entityRef,
+  listOf,
+  multiline,
+} from '@rathaus/rathaus-common';
 import { z } from 'zod';
 import { slugId } from '../board/board';
+import { noteInputSchema } from '../meetings/note';
 import { itemChangesSchema, itemFieldsSchema } from './fields';
 import { itemId } from './itemId';
 
@@ -74,6 +80,15 @@ export const itemEventSchema = z.discriminatedUnion('type', [
     ...common,
     type: z.literal('commentDeleted'),
     commentId: itemId,
+  }),
+  /** A meeting came to something about the item; the item stays as it is. */
+  z.object({
+    ...common,
+    ...noteInputSchema.shape,
+    type: z.literal('decided'),
+    meeting: itemId,
+    /** Day of the meeting. */
+    day: calendarDate,
   }),
 ]);
 export type ItemEvent = z.output<typeof itemEventSchema>;

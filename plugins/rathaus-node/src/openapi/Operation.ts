@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { Route } from '../router/Route';
 
 /** An answer that is no JSON described by a schema. */
-export type FileAnswer = 'csv' | 'xlsx' | 'yaml' | 'calendar' | 'openapi';
+export type FileAnswer =
+  | 'csv'
+  | 'xlsx'
+  | 'yaml'
+  | 'markdown'
+  | 'calendar'
+  | 'openapi';
 
 /** What the OpenAPI document says of one endpoint. */
 export interface Operation {

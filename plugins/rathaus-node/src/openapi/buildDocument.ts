@@ -7,6 +7,7 @@ const MEDIA_TYPES: Record<FileAnswer, string> = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   yaml: 'application/yaml',
+  markdown: 'text/markdown',
   calendar: 'text/calendar',
   openapi: 'application/json',
 };
@@ -15,6 +16,7 @@ const FILE_SCHEMAS: Record<FileAnswer, JsonObject> = {
   csv: { type: 'string' },
   xlsx: { type: 'string', format: 'binary' },
   yaml: { type: 'string' },
+  markdown: { type: 'string' },
   calendar: { type: 'string' },
   openapi: { type: 'object' },
 };

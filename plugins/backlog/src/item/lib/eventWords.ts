@@ -1,4 +1,6 @@
 import { ITEM_FIELDS, ItemEvent } from '@rathaus/plugin-backlog-common';
+import { formatDate } from '@rathaus/rathaus-react';
+import { taskWords } from '../../meetings/lib/taskWords';
 import { fieldWords, ValueContext } from './fieldWords';
 
 /** What happens by itself is not done by a person. */
@@ -34,6 +36,11 @@ export function eventWords(event: ItemEvent, context: ValueContext): string {
         who,
         column: words.column(event.column),
       });
+    case 'decided':
+      return t('history.decided', {
+        date: formatDate(event.day),
+        outcome: t(`outcome.${event.outcome ?? 'none'}`),
+      });
     default:
       return t(`history.${event.type}`, { who });
   }
@@ -62,6 +69,11 @@ export function eventDetails(
     case 'commentEdited':
       // Words that were taken back are gone.
       return event.text ? [event.text] : [];
+    case 'decided':
+      return [
+        ...(event.decision ? [event.decision] : []),
+        ...event.tasks.map(task => taskWords(task, t)),
+      ];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import { board } from './board';
 import { changes } from './changes';
 import { common } from './common';
+import { decision } from './decision';
 import { deleted } from './deleted';
 import { equity } from './equity';
 import { field } from './field';
@@ -35,6 +36,7 @@ export default {
   ...handIn,
   ...programme,
   ...savedView,
+  ...decision,
   ...schoolCard,
   ...search,
 };
