@@ -5,8 +5,8 @@ import { itemId } from '../item/itemId';
 
 /**
  * What may stand in the address of a saved view, besides which view it is: the
- * filter of all views and the order of the list. The open item, for example,
- * is none of it.
+ * filter of all views, the order of the list, the board's lanes, what the
+ * money is reckoned with. The open item, for example, is none of it.
  */
 export const SAVED_PARAMS = [
   'q',
@@ -19,6 +19,10 @@ export const SAVED_PARAMS = [
   'blockiert',
   'faellig',
   'sort',
+  'bahnen',
+  'reihe',
+  'budget',
+  'rechnen',
 ] as const;
 
 /** Longer than any filter that people put together by hand. */
