@@ -1,14 +1,5 @@
 import {
-  ApplyImportInput,
-  ImportJob,
-  ImportJobList,
-  importJobListSchema,
-  importJobSchema,
-  ImportMapping,
-  ImportRowList,
-  importRowListSchema,
-  ImportRowStatus,
-  JsonClient,
+  ImportClient,
   JsonClientOptions,
   queryString,
   RequestOptions,
@@ -75,9 +66,9 @@ const CHANGE_PAGE_SIZE = 500;
  * when the answer is not 2xx; `fields` and `current` lie in its
  * `body.error`.
  */
-export class ServiceRegistryClient extends JsonClient {
+export class ServiceRegistryClient extends ImportClient {
   constructor(options: JsonClientOptions) {
-    super('service-registry', options);
+    super('service-registry', '/imports', options);
   }
 
   /** One page of the list, with total and facet counts. */
@@ -268,86 +259,6 @@ export class ServiceRegistryClient extends JsonClient {
       `/reference/${list}${queryString({ fileName })}`,
       referenceImportResultSchema,
       { csv: file },
-      options,
-    );
-  }
-
-  async listImports(options?: RequestOptions): Promise<ImportJobList> {
-    return this.read('/imports', importJobListSchema, options);
-  }
-
-  /** Uploads a CSV file; the answer holds its columns and a guessed mapping. */
-  async createImport(
-    file: Blob,
-    fileName: string,
-    options?: RequestOptions,
-  ): Promise<ImportJob> {
-    return this.send(
-      'POST',
-      `/imports${queryString({ fileName })}`,
-      importJobSchema,
-      { csv: file },
-      options,
-    );
-  }
-
-  async getImport(id: string, options?: RequestOptions): Promise<ImportJob> {
-    return this.read(
-      `/imports/${encodeURIComponent(id)}`,
-      importJobSchema,
-      options,
-    );
-  }
-
-  async listImportRows(
-    id: string,
-    query: { status?: ImportRowStatus; limit?: number; cursor?: string } = {},
-    options?: RequestOptions,
-  ): Promise<ImportRowList> {
-    return this.read(
-      `/imports/${encodeURIComponent(id)}/rows${queryString(query)}`,
-      importRowListSchema,
-      options,
-    );
-  }
-
-  /** Starts the dry run; `getImport` tells how far it is. */
-  async checkImport(
-    id: string,
-    mapping: ImportMapping,
-    options?: RequestOptions,
-  ): Promise<ImportJob> {
-    return this.send(
-      'POST',
-      `/imports/${encodeURIComponent(id)}/check`,
-      importJobSchema,
-      { json: mapping },
-      options,
-    );
-  }
-
-  /** Writes all new and changed rows, or none; answers when it is done. */
-  async applyImport(
-    id: string,
-    input: ApplyImportInput = {},
-    options?: RequestOptions,
-  ): Promise<ImportJob> {
-    return this.send(
-      'POST',
-      `/imports/${encodeURIComponent(id)}/apply`,
-      importJobSchema,
-      { json: input },
-      options,
-    );
-  }
-
-  /** Brings back what every written entry was before, or nothing. */
-  async revertImport(id: string, options?: RequestOptions): Promise<ImportJob> {
-    return this.send(
-      'POST',
-      `/imports/${encodeURIComponent(id)}/revert`,
-      importJobSchema,
-      { json: {} },
       options,
     );
   }

@@ -1,3 +1,4 @@
+import { NativeSelect } from '@rathaus/rathaus-react';
 import { FieldProblem } from '@rathaus/rathaus-common';
 import { useId } from 'react';
 import IconButton from '@material-ui/core/IconButton';
@@ -10,7 +11,6 @@ import { LINK_PURPOSES } from '@rathaus/plugin-service-registry-common';
 import { wordFor } from '../../lib/fields';
 import { useText } from '../../translations/useText';
 import { LinkValue } from '../lib/formValues';
-import { NativeSelect } from './NativeSelect';
 import { SubLine } from './SubLine';
 import { SubFrame } from './SubFrame';
 

@@ -1,9 +1,9 @@
+import { NativeSelect } from '@rathaus/rathaus-react';
 import { ReactNode } from 'react';
 import { useText } from '../../translations/useText';
 import { TextPath } from '../lib/formValues';
 import { useField } from '../state/useField';
 import { FieldFrame } from './FieldFrame';
-import { NativeSelect } from './NativeSelect';
 
 /** One value that can be chosen. */
 export interface Choice {

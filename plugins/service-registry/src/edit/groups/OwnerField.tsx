@@ -1,7 +1,6 @@
-import { useEntityNames } from '@rathaus/rathaus-react';
+import { NativeSelect, useEntityNames } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 import { FieldFrame } from '../fields/FieldFrame';
-import { NativeSelect } from '../fields/NativeSelect';
 import { DepartmentOptions } from './DepartmentOptions';
 import { useFormEnvironment } from '../state/FormEnvironment';
 import { useField } from '../state/useField';

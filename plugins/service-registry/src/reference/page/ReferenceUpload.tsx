@@ -4,9 +4,8 @@ import {
   ReferenceImportResult,
   ReferenceListId,
 } from '@rathaus/plugin-service-registry-common';
-import { SectionCard, useUpload } from '@rathaus/rathaus-react';
+import { FileUpload, SectionCard, useUpload } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
-import { FileUpload } from '../../imports/upload/FileUpload';
 import { useText } from '../../translations/useText';
 
 /** Properties of {@link ReferenceUpload}. */
