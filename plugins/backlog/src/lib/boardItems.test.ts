@@ -4,6 +4,7 @@ import { exampleCard, exampleItem } from '../__testUtils__/exampleBoard';
 import {
   cardOf,
   cardsByColumn,
+  placeAmong,
   placeAt,
   placeOf,
   withCard,
@@ -134,4 +135,24 @@ it('gives every column its cards', () => {
   const byColumn = cardsByColumn([{ id: 'inbox' }, { id: 'done' }], BOARD);
   expect(byColumn.get('inbox')?.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect(byColumn.get('done')).toEqual([]);
+});
+
+describe('a place among some of a column’s cards', () => {
+  const others = [BOARD[0], BOARD[2]];
+
+  it.each([
+    [0, { column: 'inbox', before: 'a' }],
+    [1, { column: 'inbox', after: 'a', before: 'c' }],
+    [2, { column: 'inbox', after: 'c', before: undefined }],
+  ])('%d lies beside one of them', (position, place) => {
+    expect(placeAmong('inbox', others, position)).toEqual(place);
+    const moved = ids(withMove(BOARD, 'd', place), 'inbox').filter(
+      id => id !== 'b',
+    );
+    expect(moved.indexOf('d')).toBe(position);
+  });
+
+  it('is the end of the column where there are none', () => {
+    expect(placeAmong('inbox', [], 0)).toEqual({ column: 'inbox' });
+  });
 });

@@ -130,6 +130,24 @@ export function placeAt(
   };
 }
 
+/**
+ * The place beside some of a column's cards. At their beginning it is before the first of them, and not at the top of
+ * the column, where cards of others lie.
+ *
+ * @param others - the cards that are seen, without the card itself
+ */
+export function placeAmong(
+  column: string,
+  others: readonly ItemCard[],
+  position: number,
+): Place {
+  const after = others.at(position - 1);
+  if (position > 0 && after) {
+    return { column, after: after.id, before: others[position]?.id };
+  }
+  return others.length > 0 ? { column, before: others[0].id } : { column };
+}
+
 /** The cards of each column, in their order; a column without cards has an empty list. */
 export function cardsByColumn(
   columns: readonly Pick<Column, 'id'>[],

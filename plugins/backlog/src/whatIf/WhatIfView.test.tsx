@@ -243,6 +243,8 @@ describe('what if', () => {
   it('can be dragged by keyboard', async () => {
     const user = await openWhatIf();
     const row = screen.getByRole('row', { name: 'S-3 Tafeln' });
+    // The list takes the focus first, on its first row.
+    act(() => row.focus());
     act(() =>
       within(row)
         .getByRole('button', { name: /ziehen/ })

@@ -4,11 +4,19 @@ import {
   isTextDropItem,
   useDragAndDrop,
 } from 'react-aria-components';
-import { placeAt, withoutCard } from '../../lib/boardItems';
+import { placeAmong, placeAt, withoutCard } from '../../lib/boardItems';
 import { useBoardFrame } from '../context/BoardFrame';
 
 /** Type under which a card travels; other things dragged onto a board mean nothing here. */
 const CARD_TYPE = 'application/x-rathaus-backlog-card';
+
+/** Cards of a lane travel under a type of their own: what belongs to another lane is no place for them. */
+function cardTypeOf(lane: string | undefined): string {
+  // Browsers write types in lower case.
+  return lane === undefined
+    ? CARD_TYPE
+    : `${CARD_TYPE}.${encodeURIComponent(lane).toLocaleLowerCase('en-US')}`;
+}
 
 type Target = { key: string | number; dropPosition: 'before' | 'after' | 'on' };
 
@@ -17,23 +25,27 @@ type Target = { key: string | number; dropPosition: 'before' | 'after' | 'on' };
  *
  * @param column - the column that the hooks are for
  * @param shown - its cards as they are shown, so that a place is one between cards that can be seen
+ * @param lane - key of the lane that the cards stay in
  */
 export function useCardDrag(
   column: string,
   shown: readonly ItemCard[],
+  lane?: string,
 ): DragAndDropHooks<ItemCard> {
   const { canWrite, move } = useBoardFrame();
+  const type = cardTypeOf(lane);
+  const place = lane === undefined ? placeAt : placeAmong;
 
   const drop = (id: string, target?: Target) => {
     const others = withoutCard(shown, id);
     const index = others.findIndex(card => card.id === target?.key);
     if (!target || index < 0) {
-      move(id, placeAt(column, others, 0));
+      move(id, place(column, others, 0));
       return;
     }
     move(
       id,
-      placeAt(
+      place(
         column,
         others,
         target.dropPosition === 'before' ? index : index + 1,
@@ -47,10 +59,10 @@ export function useCardDrag(
       items
         .filter(({ id }) => keys.has(id))
         .map(({ id, number, title }) => ({
-          [CARD_TYPE]: id,
+          [type]: id,
           'text/plain': `${number} ${title}`,
         })),
-    acceptedDragTypes: [CARD_TYPE],
+    acceptedDragTypes: [type],
     getDropOperation: () => 'move',
     onReorder: ({ keys, target }) => {
       const [id] = keys;
@@ -61,11 +73,11 @@ export function useCardDrag(
     },
     onInsert: async ({ items, target }) => {
       const [item] = items.filter(isTextDropItem);
-      drop(await item.getText(CARD_TYPE), target);
+      drop(await item.getText(type), target);
     },
     onRootDrop: async ({ items }) => {
       const [item] = items.filter(isTextDropItem);
-      drop(await item.getText(CARD_TYPE));
+      drop(await item.getText(type));
     },
   });
   return dragAndDropHooks;

@@ -10,6 +10,7 @@ import { filter } from './filter';
 import { funding } from './funding';
 import { handIn } from './handIn';
 import { item } from './item';
+import { lanes } from './lanes';
 import { list } from './list';
 import { programme } from './programme';
 import { savedView } from './savedView';
@@ -27,6 +28,7 @@ export default {
   ...item,
   ...field,
   ...list,
+  ...lanes,
   ...funding,
   ...timeline,
   ...changes,
