@@ -147,6 +147,12 @@ describe('a board', () => {
       'S-3 Tablets',
       'S-1 WLAN im Altbau',
     ]);
+    // Whoever works with the keyboard is still at the card.
+    await waitFor(() =>
+      expect(
+        screen.getByRole('row', { name: 'S-1 WLAN im Altbau' }),
+      ).toHaveFocus(),
+    );
     await user.click(
       await screen.findByRole('button', { name: 'Rückgängig machen' }),
     );
@@ -201,14 +207,18 @@ describe('a board', () => {
     const declineItem = jest.fn(async () =>
       exampleItem({ id: 'wlan', column: 'abgelehnt', revision: 4 }),
     );
-    const user = await openBoard({ items }, { declineItem });
+    const getBoard = jest.fn(async () => exampleView({ items }));
+    const user = await openBoard({}, { declineItem, getBoard });
     const dialog = await moveByDialog(user, /^S-1 .* verschieben/, 'abgelehnt');
+    getBoard.mockReturnValue(new Promise(() => {}));
     const confirm = dialog.getByRole('button', { name: 'Maßnahme ablehnen' });
     expect(confirm).toBeDisabled();
     await user.type(dialog.getByLabelText('Begründung'), 'Zu früh.');
     await user.click(confirm);
     expect(declineItem).toHaveBeenCalledWith('wlan', { reason: 'Zu früh.' }, 3);
     expect(await screen.findByText('S-1 ist abgelehnt.')).toBeInTheDocument();
+    // The card lies where nobody sees it, so the focus stays at the board.
+    await waitFor(() => expect(screen.getByRole('tabpanel')).toHaveFocus());
   });
 
   it('drags a card by keyboard', async () => {

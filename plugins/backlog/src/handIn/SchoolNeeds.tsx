@@ -25,6 +25,7 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     padding: 0,
   },
+  link: { overflowWrap: 'anywhere' },
   state: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -78,6 +79,7 @@ export function SchoolNeeds(props: SchoolNeedsProps) {
               <Link
                 component={RouterLink}
                 to={links.item(view.board.id, card.id)}
+                className={classes.link}
               >
                 {card.number} {card.title}
               </Link>

@@ -15,6 +15,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { flushSync } from 'react-dom';
 import { backlogApiRef } from '../api';
 import { useBoard } from '../board/context/BoardContext';
+import { useFocusOnCard } from '../board/moves/useFocusOnCard';
 import { useOpenItem } from '../board/useOpenItem';
 import { NEW_ITEM } from '../routes';
 import { useText } from '../translations/useText';
@@ -52,6 +53,7 @@ export function ItemDrawer(props: { id: string }) {
   const [unsaved, setUnsaved] = useState(false);
   const [leaving, setLeaving] = useState(false);
   useUnsavedWarning(unsaved);
+  useFocusOnCard(id);
   const leave = () => (unsaved ? setLeaving(true) : close());
 
   return (

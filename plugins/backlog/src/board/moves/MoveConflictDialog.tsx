@@ -2,6 +2,7 @@ import { ConfirmDialog, formatDateTime } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
 import { useText } from '../../translations/useText';
 import { useBoard } from '../context/BoardContext';
+import { useFocusOnCard } from './useFocusOnCard';
 import { MoveConflict } from './useMoves';
 
 /** Properties of {@link MoveConflictDialog}. */
@@ -16,6 +17,7 @@ export function MoveConflictDialog(props: MoveConflictDialogProps) {
   const { current, wanted } = conflict;
   const t = useText();
   const { cards, words, move } = useBoard();
+  useFocusOnCard(current.id);
   const isThere = (id: string | null | undefined) =>
     cards.some(card => card.id === id && card.column === wanted.column);
   // Where the neighbours are gone, the column itself was meant.

@@ -13,6 +13,7 @@ import { placeAt, placeOf, withoutCard } from '../../lib/boardItems';
 import { describeError, readFailure } from '../../lib/failure';
 import { useText } from '../../translations/useText';
 import { useBoard } from '../context/BoardContext';
+import { useFocusOnCard } from './useFocusOnCard';
 
 /** Properties of {@link MoveDialog}. */
 export interface MoveDialogProps {
@@ -31,6 +32,7 @@ export function MoveDialog(props: MoveDialogProps) {
   const [column, setColumn] = useState(props.column ?? card.column);
   const [position, setPosition] = useState('0');
   const [reason, setReason] = useState('');
+  useFocusOnCard(card.id);
   const others = withoutCard(cards, card.id).filter(
     other => other.column === column,
   );
