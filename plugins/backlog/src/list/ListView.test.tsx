@@ -100,14 +100,8 @@ describe('the list', () => {
     ).toBeInTheDocument();
   });
 
-  it('changes many at once and keeps chosen what could not be changed', async () => {
-    const updateItem = jest.fn(async (id: string) => {
-      if (id === 'b') {
-        throw await refusal(409);
-      }
-      return exampleItem({ id, revision: 4 });
-    });
-    const user = await openList({ updateItem });
+  /** Sets the category of all items, in the dialog. */
+  async function setCategory(user: Awaited<ReturnType<typeof openList>>) {
     await user.click(screen.getByLabelText('Alle auswählen'));
     const bar = within(
       screen.getByRole('region', { name: 'Ausgewählte Maßnahmen' }),
@@ -119,13 +113,107 @@ describe('the list', () => {
     await user.click(
       dialog.getByRole('button', { name: '3 Maßnahmen ändern' }),
     );
+  }
+
+  it('changes many at once, says of each refused why, and keeps it chosen', async () => {
+    const updateItem = jest.fn(async (id: string) => {
+      if (id === 'b') {
+        throw await refusal(409, {
+          current: exampleItem({
+            id,
+            number: 'S-2',
+            column: 'geprueft',
+            revision: 9,
+            fields: { title: 'Aula' },
+          }),
+        });
+      }
+      return exampleItem({ id, revision: 4 });
+    });
+    const user = await openList({ updateItem });
+    await setCategory(user);
+    expect(await screen.findByText(/^2 geändert, 1 nicht/)).toBeInTheDocument();
+    const alert = within(screen.getByRole('alert'));
     expect(
-      await screen.findByText(/^2 geändert\. 1 nicht \(S-2\)/),
+      alert.getByText('1 Maßnahme wurde nicht geändert'),
+    ).toBeInTheDocument();
+    expect(
+      alert.getByText(
+        'S-2 Aula: Jemand hat sie inzwischen geändert; sie liegt jetzt in „Geprüft“.',
+      ),
     ).toBeInTheDocument();
     expect(updateItem).toHaveBeenCalledWith('c', { category: 'wlan' }, 3);
     expect(
       await screen.findByText('1 Maßnahme ausgewählt'),
     ).toBeInTheDocument();
+    await user.click(alert.getByRole('button', { name: 'Meldung schließen' }));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('takes the change of many back, and says what could not be', async () => {
+    const updateItem = jest.fn<
+      ReturnType<BacklogApi['updateItem']>,
+      Parameters<BacklogApi['updateItem']>
+    >(async (id, _changes, revision) => {
+      if (id === 'c' && revision === 4) {
+        throw await refusal(403);
+      }
+      return exampleItem({ id, revision: revision + 1 });
+    });
+    const user = await openList({ updateItem });
+    await setCategory(user);
+    await user.click(
+      await screen.findByRole('button', { name: 'Rückgängig machen' }),
+    );
+    expect(
+      await screen.findByText(/^Das lässt sich nicht mehr rückgängig machen/),
+    ).toBeInTheDocument();
+    expect(updateItem).toHaveBeenCalledWith('a', { category: null }, 4);
+    expect(updateItem).toHaveBeenCalledWith('b', { category: null }, 4);
+    expect(
+      screen.getByText(
+        'S-3 Kabel: Dafür fehlt Ihnen das Recht. Es wurde nichts geändert.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('puts many back where they were, in the order of the board', async () => {
+    const moveItem = jest.fn<
+      ReturnType<BacklogApi['moveItem']>,
+      Parameters<BacklogApi['moveItem']>
+    >(async (id, { column }, revision) =>
+      exampleItem({ id, column, revision: revision + 1 }),
+    );
+    const user = await openList(
+      { moveItem },
+      {
+        items: [
+          ...items.slice(0, 2),
+          exampleCard({ id: 'c', number: 'S-3', column: 'abgelehnt' }),
+        ],
+      },
+    );
+    await user.click(screen.getByLabelText('Alle auswählen'));
+    await user.click(
+      screen.getByRole('button', { name: 'Verschieben nach …' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.selectOptions(dialog.getByLabelText('Spalte'), 'Umsetzung');
+    await user.click(
+      dialog.getByRole('button', { name: '3 Maßnahmen ändern' }),
+    );
+    const undo = await screen.findByRole('button', {
+      name: 'Rückgängig machen',
+    });
+    moveItem.mockClear();
+    await user.click(undo);
+    expect(
+      await screen.findByText(/Sie war abgelehnt\. Zurück geht es nur/),
+    ).toBeInTheDocument();
+    expect(moveItem.mock.calls).toEqual([
+      ['a', { column: 'eingang', after: null, before: 'b' }, 4],
+      ['b', { column: 'eingang', after: 'a', before: null }, 4],
+    ]);
   });
 
   it('is for reading only where the person may not write', async () => {

@@ -6,6 +6,8 @@ import { useTheme } from '@material-ui/core/styles';
 import { useBoard } from '../board/context/BoardContext';
 import { useText } from '../translations/useText';
 import { BulkBar } from './bulk/BulkBar';
+import { RefusedNotice } from './bulk/RefusedNotice';
+import { Refused } from './bulk/useBulkChange';
 import { ItemList } from './ItemList';
 import { ItemTable } from './ItemTable';
 import { sortCards } from './lib/sorting';
@@ -26,6 +28,7 @@ export function ListView(props: ListViewProps) {
   // The table needs more room than a page of text: the portal's navigation stands beside it.
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('md'));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [refused, setRefused] = useState<Refused>();
   const cards = useMemo(
     () =>
       sortCards(shown, sorting, { board, programmes: view.programmes, words }),
@@ -42,6 +45,12 @@ export function ListView(props: ListViewProps) {
   }
   return (
     <>
+      {refused && (
+        <RefusedNotice
+          refused={refused}
+          onClose={() => setRefused(undefined)}
+        />
+      )}
       <ItemTable
         cards={cards}
         sorting={sorting}
@@ -53,6 +62,7 @@ export function ListView(props: ListViewProps) {
         <BulkBar
           cards={chosenCards}
           onDone={left => setChosen(new Set(left))}
+          onRefused={setRefused}
         />
       )}
     </>

@@ -3,23 +3,13 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import {
   ItemCard,
   ItemChanges,
-  itemChangesSchema,
   itemSchema,
 } from '@rathaus/plugin-backlog-common';
 import { backlogApiRef } from '../api';
 import { useBoard } from '../board/context/BoardContext';
 import { describeError, readFailure } from '../lib/failure';
 import { useText } from '../translations/useText';
-
-/** The changes that bring a card's fields back. */
-export function undoOf(card: ItemCard, changes: ItemChanges): ItemChanges {
-  const before = new Map<string, unknown>(Object.entries(card));
-  return itemChangesSchema.parse(
-    Object.fromEntries(
-      Object.keys(changes).map(field => [field, before.get(field) ?? null]),
-    ),
-  );
-}
+import { undoOf } from './lib/undoOf';
 
 /** Changes a few fields of an item at once, and says what came of it. */
 export function useChangeItem(): (

@@ -9,6 +9,7 @@ import { useBoard } from '../../board/context/BoardContext';
 import { useText } from '../../translations/useText';
 import { BulkDialog } from './BulkDialog';
 import { BULK_STEPS, BulkStep } from './bulkSteps';
+import { Refused } from './useBulkChange';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -31,11 +32,12 @@ export interface BulkBarProps {
   cards: readonly ItemCard[];
   /** Told which items are still to be done: those that failed. */
   onDone(left: string[]): void;
+  onRefused(refused: Refused | undefined): void;
 }
 
 /** What can be done with the chosen items; stays in sight. */
 export function BulkBar(props: BulkBarProps) {
-  const { cards, onDone } = props;
+  const { cards, onDone, onRefused } = props;
   const classes = useStyles();
   const t = useText();
   const { board } = useBoard();
@@ -74,6 +76,7 @@ export function BulkBar(props: BulkBarProps) {
           step={step}
           cards={cards}
           onDone={onDone}
+          onRefused={onRefused}
           onClose={() => setStep(undefined)}
         />
       )}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useApi } from '@backstage/frontend-plugin-api';
 import { ItemCard } from '@rathaus/plugin-backlog-common';
 import {
   ConfirmDialog,
@@ -8,29 +7,30 @@ import {
   SelectField,
 } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
-import { backlogApiRef } from '../../api';
 import { useBoard } from '../../board/context/BoardContext';
 import { AssigneeField } from '../../form/AssigneeField';
 import { useText } from '../../translations/useText';
-import { BulkStep, takeBulkStep } from './bulkSteps';
-import { changeAll } from './lib/changeAll';
+import { BulkStep } from './bulkSteps';
+import { Refused, useBulkChange } from './useBulkChange';
 
 /** Properties of {@link BulkDialog}. */
 export interface BulkDialogProps {
   step: BulkStep;
   cards: readonly ItemCard[];
+  /** Told which items are still to be done: those that failed. */
   onDone(left: string[]): void;
+  onRefused(refused: Refused | undefined): void;
   onClose(): void;
 }
 
-/** Asks for the value that all chosen items get, and says which of them could not be changed. */
+/** Asks for the value that all chosen items get. */
 export function BulkDialog(props: BulkDialogProps) {
-  const { step, cards, onDone, onClose } = props;
+  const { step, cards, onDone, onRefused, onClose } = props;
   const t = useText();
-  const api = useApi(backlogApiRef);
-  const { board, view, put, refresh, tell } = useBoard();
+  const { board, view } = useBoard();
   const [value, setValue] = useState('');
   const [progress, setProgress] = useState<number>();
+  const change = useBulkChange({ onRefused, onProgress: setProgress });
 
   const options = () => {
     switch (step) {
@@ -45,28 +45,7 @@ export function BulkDialog(props: BulkDialogProps) {
   };
   const confirm = async () => {
     setProgress(0);
-    const { done, failed } = await changeAll(
-      cards,
-      async card => put(await takeBulkStep(api, step, card, value)),
-      setProgress,
-    );
-    await refresh();
-    onDone(failed.map(({ item }) => item.id));
-    tell(
-      failed.length === 0
-        ? t('bulk.done', {
-            count: done.length,
-            number: formatNumber(done.length),
-          })
-        : t('bulk.partly', {
-            done: formatNumber(done.length),
-            count: failed.length,
-            items: failed
-              .slice(0, 5)
-              .map(({ item }) => item.number)
-              .join(', '),
-          }),
-    );
+    onDone(await change(step, cards, value));
   };
   return (
     <ConfirmDialog

@@ -1,5 +1,7 @@
 import { Item, ItemCard, ItemChanges } from '@rathaus/plugin-backlog-common';
 import { BacklogApi } from '../../api';
+import { Place } from '../../lib/boardItems';
+import { undoOf } from '../lib/undoOf';
 
 /** What can be done with many items at once. */
 export const BULK_STEPS = [
@@ -9,6 +11,8 @@ export const BULK_STEPS = [
   'programme',
 ] as const;
 export type BulkStep = (typeof BULK_STEPS)[number];
+
+type Writer = Pick<BacklogApi, 'moveItem' | 'updateItem'>;
 
 function changesFor(
   step: Exclude<BulkStep, 'column'>,
@@ -31,7 +35,7 @@ function changesFor(
  * @param value - id of a column, category or programme, a ref, or empty to take it away
  */
 export async function takeBulkStep(
-  api: Pick<BacklogApi, 'moveItem' | 'updateItem'>,
+  api: Writer,
   step: BulkStep,
   card: ItemCard,
   value: string,
@@ -39,4 +43,29 @@ export async function takeBulkStep(
   return step === 'column'
     ? api.moveItem(card.id, { column: value }, card.revision)
     : api.updateItem(card.id, changesFor(step, card, value), card.revision);
+}
+
+/** An item with which a step was taken. */
+export interface Taken {
+  /** As it was, and where. */
+  card: ItemCard;
+  from: Place;
+  /** Revision that the step left. */
+  revision: number;
+}
+
+/** Takes a step back: the item gets the value, or the place, that it had. */
+export async function takeBackBulkStep(
+  api: Writer,
+  step: BulkStep,
+  { card, from, revision }: Taken,
+  value: string,
+): Promise<Item> {
+  return step === 'column'
+    ? api.moveItem(card.id, from, revision)
+    : api.updateItem(
+        card.id,
+        undoOf(card, changesFor(step, card, value)),
+        revision,
+      );
 }

@@ -48,8 +48,17 @@ export const list = {
   'bulk.progress': '{{number}} von {{total}} …',
   'bulk.done_one': '1 Maßnahme geändert.',
   'bulk.done_other': '{{number}} Maßnahmen geändert.',
-  'bulk.partly_one':
-    '{{done}} geändert. 1 nicht ({{items}}), weil sich inzwischen etwas geändert hat; sie bleibt ausgewählt.',
+  'bulk.partly_one': '{{done}} geändert, 1 nicht. Warum, steht über der Liste.',
   'bulk.partly_other':
-    '{{done}} geändert. {{count}} nicht ({{items}}), weil sich inzwischen etwas geändert hat; sie bleiben ausgewählt.',
+    '{{done}} geändert, {{count}} nicht. Warum, steht über der Liste.',
+  'bulk.refused_one': '1 Maßnahme wurde nicht geändert',
+  'bulk.refused_other': '{{count}} Maßnahmen wurden nicht geändert',
+  'bulk.kept_one': '1 Maßnahme ließ sich nicht zurücksetzen',
+  'bulk.kept_other': '{{count}} Maßnahmen ließen sich nicht zurücksetzen',
+  'bulk.why': '{{item}}: {{reason}}',
+  'bulk.why.conflict':
+    'Jemand hat sie inzwischen geändert; sie liegt jetzt in „{{column}}“.',
+  'bulk.why.declined':
+    'Sie war abgelehnt. Zurück geht es nur mit einer neuen Begründung.',
+  'bulk.dismiss': 'Meldung schließen',
 } as const;

@@ -49,7 +49,16 @@ export const list = {
   'bulk.done_one': '1 item changed.',
   'bulk.done_other': '{{number}} items changed.',
   'bulk.partly_one':
-    '{{done}} changed. 1 not ({{items}}), because something has changed meanwhile; it stays chosen.',
+    '{{done}} changed, 1 not. The reason stands above the list.',
   'bulk.partly_other':
-    '{{done}} changed. {{count}} not ({{items}}), because something has changed meanwhile; they stay chosen.',
+    '{{done}} changed, {{count}} not. The reasons stand above the list.',
+  'bulk.refused_one': '1 item was not changed',
+  'bulk.refused_other': '{{count}} items were not changed',
+  'bulk.kept_one': '1 item could not be reset',
+  'bulk.kept_other': '{{count}} items could not be reset',
+  'bulk.why': '{{item}}: {{reason}}',
+  'bulk.why.conflict':
+    'Somebody has changed it meanwhile; it lies in “{{column}}” now.',
+  'bulk.why.declined': 'It was declined. The way back takes a new reason.',
+  'bulk.dismiss': 'Close the message',
 } as const;
