@@ -29,6 +29,8 @@ export const PATHS = {
   handIn: ':board/melden',
   programmes: ':board/foerdertoepfe',
   deleted: ':board/geloescht',
+  imports: ':board/import',
+  importJob: ':board/import/:id',
 } as const;
 
 /** Absolute addresses of the plugin's pages. */
@@ -41,6 +43,8 @@ export interface BacklogLinks {
   programmes(board: string): string;
   /** What can be restored. */
   deleted(board: string): string;
+  imports(board: string): string;
+  importJob(board: string, id: string): string;
   /** Page of an entry of the Servicekatalog. */
   entry(name: string): string;
 }
@@ -59,6 +63,8 @@ export function linksBelow(root: string, registry: string): BacklogLinks {
     handIn: id => `${board(id)}/melden`,
     programmes: id => `${board(id)}/foerdertoepfe`,
     deleted: id => `${board(id)}/geloescht`,
+    imports: id => `${board(id)}/import`,
+    importJob: (id, job) => `${board(id)}/import/${encodeURIComponent(job)}`,
     entry: name =>
       `${registry.replace(/\/$/, '')}/eintrag/${encodeURIComponent(name)}`,
   };

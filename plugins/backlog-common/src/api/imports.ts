@@ -1,5 +1,7 @@
 import { importMappingSchema } from '@rathaus/rathaus-common';
 import { z } from 'zod';
+import { Board } from '../board/board';
+import { partOfField } from '../item/partOfField';
 
 /**
  * How a row finds the item it is about. `number`: by its number where the row
@@ -49,3 +51,14 @@ export const ITEM_IMPORT_FIELDS = [
   'blocked.since',
 ] as const;
 export type ItemImportField = (typeof ITEM_IMPORT_FIELDS)[number];
+
+/** The fields that an import fills on a board, in the order in which people read them. */
+export function importFieldsOf({
+  parts,
+}: Pick<Board, 'parts'>): ItemImportField[] {
+  return ITEM_IMPORT_FIELDS.filter(path => {
+    const [field] = path.split('.');
+    const part = partOfField(field);
+    return part === undefined || parts.includes(part);
+  });
+}

@@ -1,4 +1,6 @@
 import {
+  ImportClient,
+  ImportsApi,
   JsonClient,
   JsonClientOptions,
   queryString,
@@ -59,8 +61,17 @@ function at(...parts: string[]): string {
  * `current` lie in its `body.error`.
  */
 export class BacklogClient extends JsonClient {
-  constructor(options: JsonClientOptions) {
+  constructor(private readonly options: JsonClientOptions) {
     super('backlog', options);
+  }
+
+  /** The imports of a board, for those who write to it. */
+  importsOf(board: string): ImportsApi {
+    return new ImportClient(
+      'backlog',
+      at('boards', board, 'imports'),
+      this.options,
+    );
   }
 
   async getBoards(options?: RequestOptions): Promise<BoardList> {

@@ -52,6 +52,15 @@ export function BoardHeadActions(props: BoardHeadActionsProps) {
           {t('board.programmes')}
         </LinkButton>
       )}
+      {allowedActions.includes('write') && (
+        <LinkButton
+          to={links.imports(board.id)}
+          variant="outlined"
+          color="primary"
+        >
+          {t('imports.link')}
+        </LinkButton>
+      )}
       <ExportMenu
         board={board.id}
         shown={props.shown}

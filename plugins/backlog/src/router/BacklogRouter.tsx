@@ -21,6 +21,12 @@ const ProgrammesPage = lazy(() =>
 const DeletedPage = lazy(() =>
   import('../deleted/DeletedPage').then(m => ({ default: m.DeletedPage })),
 );
+const ImportsPage = lazy(() =>
+  import('../imports').then(m => ({ default: m.ImportsPage })),
+);
+const ImportPage = lazy(() =>
+  import('../imports').then(m => ({ default: m.ImportPage })),
+);
 
 /** The pages below the boards; each loads its code when it is first opened. */
 export function BacklogRouter() {
@@ -31,6 +37,8 @@ export function BacklogRouter() {
         <Route path={PATHS.board} element={<BoardPage />} />
         <Route path={PATHS.handIn} element={<HandInPage />} />
         <Route path={PATHS.programmes} element={<ProgrammesPage />} />
+        <Route path={PATHS.imports} element={<ImportsPage />} />
+        <Route path={PATHS.importJob} element={<ImportPage />} />
         <Route path={PATHS.deleted} element={<DeletedPage />} />
       </Routes>
     </Suspense>

@@ -1,10 +1,10 @@
 import {
   Board,
-  ITEM_IMPORT_FIELDS,
+  importFieldsOf,
   ItemImportField,
 } from '@rathaus/plugin-backlog-common';
 import { FieldColumn, PlainCellKind } from '@rathaus/rathaus-node';
-import { columnsOf, ITEM_COLUMNS } from '../../exports/itemColumns';
+import { ITEM_COLUMNS } from '../../exports/itemColumns';
 import { COST_TYPE_WORDS, FUNDING_STATE_WORDS } from '../../exports/itemWords';
 
 /** What the cells of an item's fields hold. */
@@ -125,11 +125,8 @@ function headerOf(field: ItemImportField): string {
 export function fieldColumnsOf(
   board: Pick<Board, 'parts'>,
 ): ReadonlyMap<ItemImportField, ItemFieldColumn> {
-  const there = columnsOf(board).map(({ field }) => field);
   return new Map(
-    ITEM_IMPORT_FIELDS.filter(
-      field => field === 'description' || there.includes(field),
-    ).map(field => {
+    importFieldsOf(board).map(field => {
       const [kind, ...also] = KINDS[field];
       return [field, { kind, header: headerOf(field), also }];
     }),

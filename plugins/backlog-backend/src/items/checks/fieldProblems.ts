@@ -1,25 +1,11 @@
 import {
   Board,
   ITEM_FIELDS,
-  ItemField,
   ItemFields,
-  ItemPart,
+  partOfField,
 } from '@rathaus/plugin-backlog-common';
 import { fieldProblem, FieldProblem } from '@rathaus/rathaus-common';
 import { isDeepStrictEqual } from 'node:util';
-
-/** The part of an item that a field belongs to; those not named are part of every item. */
-const PART_OF: Partial<Record<ItemField, ItemPart>> = {
-  schools: 'schools',
-  category: 'category',
-  costType: 'money',
-  estimate: 'money',
-  ordered: 'money',
-  actual: 'money',
-  funding: 'funding',
-  councilDecision: 'councilDecision',
-  provider: 'provider',
-};
 
 /**
  * What is wrong with fields on this board. Only what is new is judged: an item
@@ -38,7 +24,7 @@ export function fieldProblems(
       !isDeepStrictEqual(after[field], before?.[field]),
   );
   const unknown = changed.filter(field => {
-    const part = PART_OF[field];
+    const part = partOfField(field);
     return part !== undefined && !board.parts.includes(part);
   });
   const { category, plannedFrom, plannedTo } = after;

@@ -9,6 +9,7 @@ import { fileExport } from './fileExport';
 import { filter } from './filter';
 import { funding } from './funding';
 import { handIn } from './handIn';
+import { imports } from './imports';
 import { item } from './item';
 import { lanes } from './lanes';
 import { list } from './list';
@@ -25,6 +26,7 @@ export const english = {
   ...board,
   ...filter,
   ...fileExport,
+  ...imports,
   ...item,
   ...field,
   ...list,
