@@ -25,3 +25,16 @@ export async function expectNoAxeViolationsInBothThemes(page: Page) {
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
+
+/** Fails when the page, or a dialog on it, is wider than the screen and would have to be pushed sideways. */
+export async function expectFitsScreen(page: Page) {
+  const tooWide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('[role="dialog"]')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(
+        ({ nodeName, scrollWidth, clientWidth }) =>
+          `${nodeName}: ${scrollWidth} instead of ${clientWidth} pixels`,
+      ),
+  );
+  expect(tooWide, `width of ${page.url()}`).toEqual([]);
+}

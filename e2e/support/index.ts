@@ -1,5 +1,6 @@
 export { expect } from '@playwright/test';
 export {
+  expectFitsScreen,
   expectNoAxeViolations,
   expectNoAxeViolationsInBothThemes,
 } from './accessibility';

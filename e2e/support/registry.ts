@@ -1,4 +1,5 @@
 import { APIRequestContext, expect } from '@playwright/test';
+import { authorizationOf } from './authorization';
 
 /** Calls the registry's API as one of the example people. */
 export interface RegistryAs {
@@ -22,18 +23,11 @@ export async function registryAs(
   request: APIRequestContext,
   person: string,
 ): Promise<RegistryAs> {
-  const session = await request.get('/api/auth/demo/refresh', {
-    params: { person },
-    headers: { 'x-requested-with': 'XMLHttpRequest' },
-  });
-  expect(session.ok(), await session.text()).toBe(true);
-  const { backstageIdentity } = await session.json();
-  const authorization = `Bearer ${backstageIdentity.token}`;
-
+  const headers = await authorizationOf(request, person);
   return {
     async create(fields) {
       const answer = await request.post('/api/service-registry/entries', {
-        headers: { authorization },
+        headers,
         data: { fields },
       });
       expect(answer.ok(), await answer.text()).toBe(true);
@@ -43,7 +37,7 @@ export async function registryAs(
       const answer = await request.put(
         `/api/service-registry/entries/${name}`,
         {
-          headers: { authorization, 'if-match': `"${revision}"` },
+          headers: { ...headers, 'if-match': `"${revision}"` },
           data: { fields },
         },
       );
@@ -52,7 +46,7 @@ export async function registryAs(
     },
     async refresh(entityRef) {
       const answer = await request.post('/api/catalog/refresh', {
-        headers: { authorization },
+        headers,
         data: { entityRef },
       });
       expect(answer.ok(), await answer.text()).toBe(true);

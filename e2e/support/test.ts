@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { BrowserContext, Page, test as base } from '@playwright/test';
 import { Surroundings, sharedSurroundings } from './surroundings';
 
 interface TestFixtures {
@@ -6,6 +6,10 @@ interface TestFixtures {
   portalUrl: string;
   /** Fails the test when a page threw an error that nobody caught. */
   noUncaughtErrors: void;
+  /** Opens a page of a browser of its own, for one more person; uncaught errors there fail the test, too. */
+  newPage: () => Promise<Page>;
+  /** Watches a browser for errors that nobody catches; they fail the test at its end. */
+  watchErrors: (context: BrowserContext) => void;
 }
 
 interface WorkerFixtures {
@@ -39,20 +43,38 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   baseURL: ({ surroundings }, use) => use(surroundings.portalUrl),
 
-  noUncaughtErrors: [
-    async ({ context }, use) => {
-      const errors: Error[] = [];
+  // eslint-disable-next-line no-empty-pattern
+  watchErrors: async ({}, use) => {
+    const errors: Error[] = [];
+    await use(context => {
       context.on('weberror', failure => errors.push(failure.error()));
+    });
+    if (errors.length) {
+      throw new AggregateError(
+        errors,
+        `The page threw: ${errors.map(error => error.message).join('; ')}`,
+      );
+    }
+  },
+
+  noUncaughtErrors: [
+    async ({ context, watchErrors }, use) => {
+      watchErrors(context);
       await use();
-      if (errors.length) {
-        throw new AggregateError(
-          errors,
-          `The page threw: ${errors.map(error => error.message).join('; ')}`,
-        );
-      }
     },
     { auto: true },
   ],
+
+  newPage: async ({ browser, watchErrors }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      watchErrors(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map(context => context.close()));
+  },
 });
 
 function environment(): Record<string, string> {
