@@ -1,6 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { backlogApi } from './api';
 import { entityCards } from './cards/cards';
+import { meetingApi } from './meetings/meetingApi';
 import { backlogPage } from './pages';
 import { registryRouteRef, rootRouteRef } from './routes';
 import { savedViewApi } from './savedViews/savedViewApi';
@@ -15,6 +16,7 @@ export default createFrontendPlugin({
   extensions: [
     backlogApi,
     savedViewApi,
+    meetingApi,
     backlogPage,
     ...entityCards,
     itemSearchKind,

@@ -11,6 +11,16 @@ describe('the addresses', () => {
     );
   });
 
+  it('lead to meetings, with the filter that one comes from', () => {
+    expect(links.meetings('schulen')).toBe('/schulprojekte/schulen/sitzungen');
+    expect(links.meetings('schulen', new URLSearchParams('q=a&q=b'))).toBe(
+      '/schulprojekte/schulen/sitzungen?q=a&q=b',
+    );
+    expect(links.minutes('schulen', 'm-1')).toBe(
+      `${links.meeting('schulen', 'm-1')}/protokoll`,
+    );
+  });
+
   it('open an item, or the board as a filter leaves it', () => {
     expect(links.item('schulen', 'i-1')).toBe(
       '/schulprojekte/schulen?massnahme=i-1',

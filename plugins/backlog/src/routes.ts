@@ -29,6 +29,9 @@ export const PATHS = {
   handIn: ':board/melden',
   programmes: ':board/foerdertoepfe',
   deleted: ':board/geloescht',
+  meetings: ':board/sitzungen',
+  meeting: ':board/sitzungen/:meeting',
+  minutes: ':board/sitzungen/:meeting/protokoll',
   imports: ':board/import',
   importJob: ':board/import/:id',
 } as const;
@@ -43,6 +46,10 @@ export interface BacklogLinks {
   programmes(board: string): string;
   /** What can be restored. */
   deleted(board: string): string;
+  /** @param filter - what of the board a new agenda begins with, as in its address */
+  meetings(board: string, filter?: URLSearchParams): string;
+  meeting(board: string, id: string): string;
+  minutes(board: string, meeting: string): string;
   imports(board: string): string;
   importJob(board: string, id: string): string;
   /** Page of an entry of the Servicekatalog. */
@@ -63,6 +70,14 @@ export function linksBelow(root: string, registry: string): BacklogLinks {
     handIn: id => `${board(id)}/melden`,
     programmes: id => `${board(id)}/foerdertoepfe`,
     deleted: id => `${board(id)}/geloescht`,
+    meetings: (id, filter) => {
+      const search = filter?.toString() ?? '';
+      return `${board(id)}/sitzungen${search && `?${search}`}`;
+    },
+    meeting: (id, meeting) =>
+      `${board(id)}/sitzungen/${encodeURIComponent(meeting)}`,
+    minutes: (id, meeting) =>
+      `${board(id)}/sitzungen/${encodeURIComponent(meeting)}/protokoll`,
     imports: id => `${board(id)}/import`,
     importJob: (id, job) => `${board(id)}/import/${encodeURIComponent(job)}`,
     entry: name =>

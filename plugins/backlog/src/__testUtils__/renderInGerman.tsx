@@ -8,6 +8,7 @@ import userEvent, { UserEvent } from '@testing-library/user-event';
 import { I18nProvider } from 'react-aria-components';
 import { useLocation } from 'react-router-dom';
 import { BacklogApi, backlogApiRef } from '../api';
+import { MeetingApi, meetingApiRef } from '../meetings/meetingApi';
 import { rootRouteRef } from '../routes';
 import { SavedViewApi, savedViewApiRef } from '../savedViews/savedViewApi';
 import { EVA } from './exampleBoard';
@@ -27,6 +28,8 @@ export interface RenderInGermanOptions {
   backlog?: Partial<BacklogApi>;
   /** The calls about saved views; without them there are none. */
   savedViews?: Partial<SavedViewApi>;
+  /** The calls about meetings. */
+  meetings?: Partial<MeetingApi>;
   /** What the catalog holds. */
   entities?: Entity[];
   /** The entity on whose page the element stands. */
@@ -82,6 +85,7 @@ export async function renderInGerman(
       },
       apis: [
         [backlogApiRef, backlog],
+        [meetingApiRef, options.meetings ?? {}],
         [
           savedViewApiRef,
           {

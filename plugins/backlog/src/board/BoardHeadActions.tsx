@@ -3,6 +3,8 @@ import { LinkButton } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
 import { ExportMenu } from '../exports/ExportMenu';
+import { writeFilter } from '../filter/lib/filter';
+import { useFilter } from '../filter/useFilter';
 import { NEW_ITEM, useLinks } from '../routes';
 import { useText } from '../translations/useText';
 import { useOpenItem } from './useOpenItem';
@@ -22,6 +24,7 @@ export function BoardHeadActions(props: BoardHeadActionsProps) {
   const t = useText();
   const links = useLinks();
   const { open } = useOpenItem();
+  const { filter } = useFilter();
   return (
     <>
       {allowedActions.includes('write') && (
@@ -61,6 +64,16 @@ export function BoardHeadActions(props: BoardHeadActionsProps) {
           {t('imports.link')}
         </LinkButton>
       )}
+      <LinkButton
+        to={links.meetings(
+          board.id,
+          writeFilter(new URLSearchParams(), filter),
+        )}
+        variant="outlined"
+        color="primary"
+      >
+        {t('meeting.list')}
+      </LinkButton>
       <ExportMenu
         board={board.id}
         shown={props.shown}

@@ -28,6 +28,22 @@ const ImportPage = lazy(() =>
   import('../imports').then(m => ({ default: m.ImportPage })),
 );
 
+const MeetingsPage = lazy(() =>
+  import('../meetings/prepare/MeetingsPage').then(m => ({
+    default: m.MeetingsPage,
+  })),
+);
+const MeetingPage = lazy(() =>
+  import('../meetings/page/MeetingPage').then(m => ({
+    default: m.MeetingPage,
+  })),
+);
+const MinutesPage = lazy(() =>
+  import('../meetings/minutes/MinutesPage').then(m => ({
+    default: m.MinutesPage,
+  })),
+);
+
 /** The pages below the boards; each loads its code when it is first opened. */
 export function BacklogRouter() {
   return (
@@ -40,6 +56,9 @@ export function BacklogRouter() {
         <Route path={PATHS.imports} element={<ImportsPage />} />
         <Route path={PATHS.importJob} element={<ImportPage />} />
         <Route path={PATHS.deleted} element={<DeletedPage />} />
+        <Route path={PATHS.meetings} element={<MeetingsPage />} />
+        <Route path={PATHS.meeting} element={<MeetingPage />} />
+        <Route path={PATHS.minutes} element={<MinutesPage />} />
       </Routes>
     </Suspense>
   );

@@ -13,6 +13,7 @@ import { imports } from './imports';
 import { item } from './item';
 import { lanes } from './lanes';
 import { list } from './list';
+import { meeting } from './meeting';
 import { programme } from './programme';
 import { savedView } from './savedView';
 import { schoolCard } from './schoolCard';
@@ -41,6 +42,7 @@ export default {
   ...programme,
   ...savedView,
   ...decision,
+  ...meeting,
   ...schoolCard,
   ...search,
 };
