@@ -1,7 +1,6 @@
 import { Locator, Page } from '@playwright/test';
 import { expect, pressByKeyboard, signInAs, tabTo, test } from './support';
 import {
-  boardWith,
   cardIn,
   columnOf,
   ON_DESKTOP,

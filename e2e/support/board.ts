@@ -1,5 +1,4 @@
 import { expect, Locator, Page, test } from '@playwright/test';
-import { signInAs } from './signIn';
 
 /** The school board of the example town. */
 export const BOARD_PATH = '/schulprojekte/schulen';
