@@ -24,6 +24,7 @@ export * from './item/events';
 export * from './item/fields';
 export * from './item/item';
 export * from './item/itemId';
+export * from './item/somebody';
 export * from './item/partOfField';
 export * from './meetings/meeting';
 export * from './meetings/note';

@@ -66,4 +66,49 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
         .pluck('rank'),
     ).toEqual(['aZ', 'a1', 'a0V', 'a0']);
   });
+
+  it('find out who did the last thing, and forget it again', async () => {
+    const knex = await databases.initMigrated(id);
+    const migration = { directory, name: '20261129000000_updated_by.js' };
+    await knex.migrate.down(migration);
+    const ids = Array.from({ length: 201 }, (_, index) => `item-${index}`);
+    const item = { board: 'board', column_id: 'column', title: 'title' };
+    await knex.batchInsert(
+      'items',
+      ids.map((itemId, index) => ({
+        ...item,
+        id: itemId,
+        number: index,
+        rank: itemId,
+        draft: false,
+        version: 1,
+        sequence: index,
+        state: JSON.stringify({ createdBy: 'creator' }),
+      })),
+      50,
+    );
+    await knex('item_events').insert(
+      ['first', 'last', 'reranked'].map((actor, index) => ({
+        board: 'board',
+        sequence: index,
+        item_id: 'item-7',
+        item_version: index,
+        type: actor === 'reranked' ? 'reranked' : 'moved',
+        draft: false,
+        at: '2026-11-23T09:00:00.000Z',
+        actor,
+        event: '{}',
+      })),
+    );
+    const states = async () => {
+      const rows = await knex('items').orderBy('number').pluck('state');
+      return rows.map(state => JSON.parse(state));
+    };
+    await knex.migrate.up(migration);
+    const known = await states();
+    expect(known[7]).toEqual({ createdBy: 'creator', updatedBy: 'last' });
+    expect(known[200]).toEqual({ createdBy: 'creator', updatedBy: 'creator' });
+    await knex.migrate.down(migration);
+    expect((await states())[7]).toEqual({ createdBy: 'creator' });
+  });
 });

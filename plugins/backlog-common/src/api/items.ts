@@ -62,6 +62,7 @@ export const itemSchema = z.object({
   createdAt: z.string(),
   createdBy: z.string(),
   updatedAt: z.string(),
+  updatedBy: z.string(),
   deletedAt: z.string().optional(),
   allowedActions: z.array(z.enum(ITEM_ACTIONS)),
 });

@@ -77,7 +77,11 @@ describe('applyItemEvent', () => {
       title: 'WLAN in der Aula',
       provider: 'Beispiel GmbH',
     });
-    expect(item).toMatchObject({ version: 2, updatedAt: on(2).at });
+    expect(item).toMatchObject({
+      version: 2,
+      updatedAt: on(2).at,
+      updatedBy: on(2).actor,
+    });
   });
 
   it('lets a card age in its column, not in its place', () => {

@@ -40,6 +40,7 @@ function created(event: Extract<ItemEvent, { type: 'created' }>): ItemState {
     createdAt: at,
     createdBy: actor,
     updatedAt: at,
+    updatedBy: actor,
     version: 1,
   };
 }
@@ -161,6 +162,7 @@ export function applyItemEvent(
   return {
     ...change(item, event),
     updatedAt: event.at,
+    updatedBy: event.actor,
     version: item.version + 1,
   };
 }

@@ -29,6 +29,8 @@ export const itemStateSchema = z.object({
   createdAt: z.string(),
   createdBy: z.string(),
   updatedAt: z.string(),
+  /** Who did the last thing; like every actor of an event. */
+  updatedBy: z.string(),
   deletedAt: z.string().optional(),
   /** Number of its events, apart from `reranked`. */
   version: z.int(),

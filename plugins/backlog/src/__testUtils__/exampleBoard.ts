@@ -70,6 +70,7 @@ export function exampleItem(more: Partial<Item> = {}): Item {
     createdAt: '2027-01-01T09:00:00Z',
     createdBy: EVA,
     updatedAt: '2027-01-04T09:00:00Z',
+    updatedBy: EVA,
     allowedActions: ['edit', 'move', 'decline', 'delete', 'comment'],
     ...more,
   };

@@ -98,6 +98,18 @@ describe('an item beside the board', () => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    [EVA, 'Zuletzt geändert am 04.01.2027, 10:00 von Eva Beispiel.'],
+    [
+      'service:backlog',
+      'Zuletzt geändert am 04.01.2027, 10:00 durch das Portal.',
+    ],
+    ['somebody', 'Zuletzt geändert am 04.01.2027, 10:00.'],
+  ])('says when it last changed, by %s', async (updatedBy, sentence) => {
+    await openItem({ ...FULL, updatedBy });
+    expect(await drawer().findByText(sentence)).toBeInTheDocument();
+  });
+
   it('leaves by its button, and the board is there again', async () => {
     const user = await openItem();
     await user.click(drawer().getByRole('button', { name: 'Schließen' }));

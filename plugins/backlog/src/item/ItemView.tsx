@@ -17,6 +17,7 @@ import { AboutFacts } from './parts/AboutFacts';
 import { Checklist } from './parts/Checklist';
 import { Dependencies } from './parts/Dependencies';
 import { ItemLinks } from './parts/ItemLinks';
+import { LastChange } from './parts/LastChange';
 import { MoneyFacts } from './parts/MoneyFacts';
 import { Part } from './parts/Part';
 import { useItemWords } from './useItemWords';
@@ -113,6 +114,7 @@ export function ItemView(props: ItemViewProps) {
       <ItemLinks item={item} words={words} />
       <Comments item={item} words={words} onChanged={onChanged} />
       <Part title={t('item.part.history')}>
+        <LastChange item={item} words={words} />
         <History item={item} />
       </Part>
     </article>

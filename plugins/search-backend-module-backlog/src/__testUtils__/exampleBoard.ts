@@ -42,6 +42,7 @@ export function anItem(
     createdAt: '2026-11-01T08:00:00.000Z',
     createdBy: 'user:default/tilda-beispiel',
     updatedAt: '2026-11-01T08:00:00.000Z',
+    updatedBy: 'user:default/tilda-beispiel',
     allowedActions: [],
     ...others,
   });

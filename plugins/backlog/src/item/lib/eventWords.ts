@@ -1,4 +1,8 @@
-import { ITEM_FIELDS, ItemEvent } from '@rathaus/plugin-backlog-common';
+import {
+  ITEM_FIELDS,
+  ItemEvent,
+  SOMEBODY,
+} from '@rathaus/plugin-backlog-common';
 import { formatDate } from '@rathaus/rathaus-react';
 import { taskWords } from '../../meetings/lib/taskWords';
 import { fieldWords, ValueContext } from './fieldWords';
@@ -6,11 +10,21 @@ import { fieldWords, ValueContext } from './fieldWords';
 /** What happens by itself is not done by a person. */
 const SERVICE = /^service:/;
 
+/** Is it a person whose name is still known? */
+export function isNamed(actor: string): boolean {
+  return actor !== SOMEBODY && !SERVICE.test(actor);
+}
+
+/** Is it the portal, by itself? */
+export function isService(actor: string): boolean {
+  return SERVICE.test(actor);
+}
+
 /** Everything that an event refers to and that has a name in the catalog. */
 export function eventRefs(event: ItemEvent): string[] {
   const changed = event.type === 'changed' ? event.changes : undefined;
   return [
-    SERVICE.test(event.actor) ? undefined : event.actor,
+    isNamed(event.actor) ? event.actor : undefined,
     event.type === 'created' ? event.handedInBy : undefined,
     changed?.assignee,
     ...(changed?.schools ?? []).map(({ ref }) => ref),
@@ -21,7 +35,7 @@ export function eventRefs(event: ItemEvent): string[] {
 /** What happened, in a sentence with who did it. */
 export function eventWords(event: ItemEvent, context: ValueContext): string {
   const { words, t } = context;
-  const who = SERVICE.test(event.actor)
+  const who = isService(event.actor)
     ? t('history.itself')
     : words.entity(event.actor);
   switch (event.type) {
