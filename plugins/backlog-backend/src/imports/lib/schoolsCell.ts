@@ -64,7 +64,7 @@ function readEach(items: string[], refOf: RefOf): ItemSchool[] | string {
   for (const item of items) {
     const read = readWithCommas(item, refOf);
     if (typeof read === 'string') {
-      return item;
+      return read;
     }
     schools.push(...read);
   }
