@@ -25,16 +25,29 @@ const some = (query: Record<string, string> = {}) =>
 /** The pages of the boards, and what is there in every language once they are. */
 const PAGES: Array<[path: string, ready: (page: Page) => Locator]> = [
   [some(), page => main(page).getByText('Brandschutz')],
+  [
+    some({ bahnen: 'schule' }),
+    page => main(page).getByText('Brandschutz').first(),
+  ],
   [some({ ansicht: 'liste' }), row],
   [some({ ansicht: 'zeitplan' }), row],
   [some({ ansicht: 'foerderung' }), row],
   [some({ ansicht: 'ausgleich' }), row],
+  [
+    some({ ansicht: 'budget', budget: '20000' }),
+    page => main(page).getByRole('grid').getByRole('row').first(),
+  ],
+  [
+    some({ ansicht: 'aenderungen', seit: '2019-01-01' }),
+    page => main(page).getByRole('listitem').first(),
+  ],
   [some({ massnahme: 'neu' }), page => openItem(page).getByRole('form')],
   [HAND_IN_PATH, page => main(page).getByRole('combobox').first()],
   [
     `${BOARD_PATH}/foerdertoepfe`,
     page => main(page).getByRole('heading', { name: 'DigitalPakt 2.0' }),
   ],
+  [`${BOARD_PATH}/sitzungen`, page => main(page).getByRole('button').first()],
 ];
 
 /** Opens every page and has it checked. */
