@@ -13,7 +13,8 @@ test('a list of items comes onto the board and is taken back', async ({
   test.slow();
   const run = `${project.name} ${Date.now()}`;
   await signInAs(page, 'Tobias Muster', BOARD);
-  await page.getByRole('link', { name: 'Importieren' }).click();
+  await page.getByRole('button', { name: 'Mehr' }).click();
+  await page.getByRole('menuitem', { name: 'Importieren' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'Import' }),
   ).toBeVisible();

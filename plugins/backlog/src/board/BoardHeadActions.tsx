@@ -2,11 +2,11 @@ import { BoardView, ItemCard } from '@rathaus/plugin-backlog-common';
 import { LinkButton } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
-import { ExportMenu } from '../exports/ExportMenu';
 import { writeFilter } from '../filter/lib/filter';
 import { useFilter } from '../filter/useFilter';
 import { NEW_ITEM, useLinks } from '../routes';
 import { useText } from '../translations/useText';
+import { MoreMenu } from './MoreMenu';
 import { useOpenItem } from './useOpenItem';
 
 /** Properties of {@link BoardHeadActions}. */
@@ -46,24 +46,6 @@ export function BoardHeadActions(props: BoardHeadActionsProps) {
           {t('board.handIn')}
         </LinkButton>
       )}
-      {allowedActions.includes('keepProgrammes') && (
-        <LinkButton
-          to={links.programmes(board.id)}
-          variant="outlined"
-          color="primary"
-        >
-          {t('board.programmes')}
-        </LinkButton>
-      )}
-      {allowedActions.includes('write') && (
-        <LinkButton
-          to={links.imports(board.id)}
-          variant="outlined"
-          color="primary"
-        >
-          {t('imports.link')}
-        </LinkButton>
-      )}
       <LinkButton
         to={links.meetings(
           board.id,
@@ -74,11 +56,7 @@ export function BoardHeadActions(props: BoardHeadActionsProps) {
       >
         {t('meeting.list')}
       </LinkButton>
-      <ExportMenu
-        board={board.id}
-        shown={props.shown}
-        refresh={props.refresh}
-      />
+      <MoreMenu view={props.view} shown={props.shown} refresh={props.refresh} />
     </>
   );
 }

@@ -95,7 +95,7 @@ describe('a board', () => {
   });
 
   it('offers nothing that the person may not do', async () => {
-    await openBoard({ items, allowedActions: [] });
+    const user = await openBoard({ items, allowedActions: [] });
     await column(/^Eingang/);
     expect(
       screen.queryByRole('button', { name: /verschieben nach/ }),
@@ -103,9 +103,16 @@ describe('a board', () => {
     expect(
       screen.queryByRole('button', { name: 'Maßnahme anlegen' }),
     ).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Mehr' }));
     expect(
-      screen.queryByRole('link', { name: 'Fördertöpfe' }),
-    ).not.toBeInTheDocument();
+      (await screen.findAllByRole('menuitem')).map(
+        ({ textContent }) => textContent,
+      ),
+    ).toEqual([
+      expect.stringMatching(/^Als CSV-Datei/),
+      expect.stringMatching(/^Als Excel-Datei/),
+      expect.stringMatching(/^Fristen abonnieren/),
+    ]);
   });
 
   it('moves a card by the dialog, and back', async () => {

@@ -7,6 +7,7 @@ export const board = {
   'board.create': 'Maßnahme anlegen',
   'board.handIn': 'Bedarf melden',
   'board.programmes': 'Fördertöpfe',
+  'board.more': 'Mehr',
   'board.stale':
     'Sie sehen den Stand von vorhin; was gespeichert war, ist sicher.',
   'board.views': 'Ansichten der Tafel',

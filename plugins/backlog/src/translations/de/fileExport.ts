@@ -1,6 +1,5 @@
 /** Listen als Datei und Fristen als Kalender. */
 export const fileExport = {
-  'export.open': 'Exportieren',
   'export.csv': 'Als CSV-Datei',
   'export.xlsx': 'Als Excel-Datei',
   'export.count_one': '1 Maßnahme',

@@ -7,6 +7,7 @@ export const board = {
   'board.create': 'New item',
   'board.handIn': 'Hand in a need',
   'board.programmes': 'Funding programmes',
+  'board.more': 'More',
   'board.stale':
     'You see the state of a while ago; what has been saved is safe.',
   'board.views': 'Views of the board',

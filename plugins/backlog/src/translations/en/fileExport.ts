@@ -1,6 +1,5 @@
 /** Lists as files and deadlines as a calendar. */
 export const fileExport = {
-  'export.open': 'Export',
   'export.csv': 'As a CSV file',
   'export.xlsx': 'As an Excel file',
   'export.count_one': '1 item',

@@ -5,6 +5,8 @@ import { openBoard } from '../__testUtils__/openBoard';
 import { refusal } from '../__testUtils__/refusal';
 import { BacklogApi } from '../api';
 
+const address = () => screen.getByTestId('address').textContent;
+
 type User = Awaited<ReturnType<typeof openBoard>>;
 
 const items = [
@@ -40,9 +42,19 @@ function exportApi() {
 }
 
 async function choose(user: User, name: RegExp) {
-  await user.click(await screen.findByRole('button', { name: 'Exportieren' }));
+  await user.click(await screen.findByRole('button', { name: 'Mehr' }));
   await user.click(await screen.findByRole('menuitem', { name }));
 }
+
+describe('the menu of a board', () => {
+  it('leads to what is done with it once in a while', async () => {
+    const user = await openBoard({ items });
+    await choose(user, /^Importieren/);
+    await waitFor(() =>
+      expect(address()).toBe('/schulprojekte/schulen/import'),
+    );
+  });
+});
 
 describe('the export of a board', () => {
   it('hands over what the filter shows', async () => {
@@ -80,9 +92,7 @@ describe('the export of a board', () => {
 
   it('offers no file of nothing', async () => {
     const user = await openBoard({ items: [] });
-    await user.click(
-      await screen.findByRole('button', { name: 'Exportieren' }),
-    );
+    await user.click(await screen.findByRole('button', { name: 'Mehr' }));
     const csv = await screen.findByRole('menuitem', { name: /CSV-Datei/ });
     expect(csv).toHaveAttribute('aria-disabled', 'true');
     expect(screen.getByRole('main')).toContainElement(csv);

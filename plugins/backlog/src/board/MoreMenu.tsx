@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import {
+  BoardAction,
+  BoardView,
   EXPORT_FORMATS,
   ExportFormat,
   ItemCard,
@@ -9,24 +11,28 @@ import Button from '@material-ui/core/Button';
 import ListItemText from '@material-ui/core/ListItemText';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
-import DownloadIcon from '@material-ui/icons/GetApp';
+import MoreIcon from '@material-ui/icons/MoreHoriz';
+import { Link as RouterLink } from 'react-router-dom';
+import { CalendarDialog } from '../exports/CalendarDialog';
+import { useItemFile } from '../exports/useItemFile';
+import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
-import { CalendarDialog } from './CalendarDialog';
-import { useItemFile } from './useItemFile';
 
-/** Properties of {@link ExportMenu}. */
-export interface ExportMenuProps {
-  board: string;
+/** Properties of {@link MoreMenu}. */
+export interface MoreMenuProps {
+  view: BoardView;
   /** What the page shows at this moment, in its order. */
   shown(): readonly ItemCard[];
   /** Reads the board anew. */
   refresh(): void;
 }
 
-/** What the page shows as a file, and the board's deadlines as a calendar. */
-export function ExportMenu(props: ExportMenuProps) {
-  const { board, shown, refresh } = props;
+/** What is done with the board once in a while, what the page shows as a file, and the deadlines as a calendar. */
+export function MoreMenu(props: MoreMenuProps) {
+  const { view, shown, refresh } = props;
+  const { id: board } = view.board;
   const t = useText();
+  const links = useLinks();
   const buttonId = useId();
   const menuId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -49,6 +55,13 @@ export function ExportMenu(props: ExportMenuProps) {
     void file.fetch(format, items ?? []);
   };
   const count = items?.length ?? 0;
+  const pages = (
+    [
+      ['keepProgrammes', links.programmes(board), t('board.programmes')],
+      ['write', links.imports(board), t('imports.link')],
+      ['write', links.deleted(board), t('deleted.title')],
+    ] satisfies [BoardAction, string, string][]
+  ).filter(([action]) => view.allowedActions.includes(action));
   const counted = t('export.count', { count, number: formatNumber(count) });
   return (
     <>
@@ -57,14 +70,14 @@ export function ExportMenu(props: ExportMenuProps) {
         ref={button}
         variant="outlined"
         color="primary"
-        startIcon={<DownloadIcon />}
+        startIcon={<MoreIcon />}
         disabled={file.running}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? menuId : undefined}
         onClick={() => setItems(shown())}
       >
-        {t('export.open')}
+        {t('board.more')}
       </Button>
       <Menu
         id={menuId}
@@ -77,6 +90,11 @@ export function ExportMenu(props: ExportMenuProps) {
         MenuListProps={{ 'aria-labelledby': buttonId }}
         onClose={close}
       >
+        {pages.map(([, to, name]) => (
+          <MenuItem key={to} component={RouterLink} to={to} onClick={close}>
+            <ListItemText primary={name} />
+          </MenuItem>
+        ))}
         {EXPORT_FORMATS.map(format => (
           <MenuItem
             key={format}
