@@ -30,6 +30,7 @@ test(
   'the board with the keyboard alone: find, drag, move, create, comment',
   ON_DESKTOP,
   async ({ page, request }) => {
+    test.setTimeout(120_000);
     const { keyboard } = page;
     const board = await boardAs(request, TASK_FORCE_REF);
     const item = await board.create('eingang', {

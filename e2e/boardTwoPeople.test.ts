@@ -50,6 +50,7 @@ async function move(page: Page, from: string, item: KnownItem, to: string) {
 }
 
 test.describe('two people at the same board', ON_DESKTOP, () => {
+  test.describe.configure({ timeout: 120_000 });
   let one: Page;
   let other: Page;
   let item: KnownItem;

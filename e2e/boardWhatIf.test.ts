@@ -23,6 +23,7 @@ test(
   'what if: an order is tried against a budget, and nobody sees it until it is taken over',
   ON_DESKTOP,
   async ({ newPage, page, request }) => {
+    test.setTimeout(120_000);
     const words = ownTitle('Beamer');
     const board = await boardAs(request, TASK_FORCE_REF);
     const item = (room: string, euros: number) =>
