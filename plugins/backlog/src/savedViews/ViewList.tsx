@@ -55,15 +55,21 @@ export function ViewList(props: ViewListProps) {
               <span className={classes.check} aria-hidden="true">
                 {isActive && <CheckIcon color="primary" />}
               </span>
-              <Link
-                className={classes.name}
-                component={RouterLink}
-                to={`?${writeAddress(view)}`}
-                aria-current={isActive || undefined}
-                onClick={props.onOpen}
-              >
-                {name}
-              </Link>
+              <div className={classes.name}>
+                <Link
+                  component={RouterLink}
+                  to={`?${writeAddress(view)}`}
+                  aria-current={isActive || undefined}
+                  onClick={props.onOpen}
+                >
+                  {name}
+                </Link>
+                {view.own && view.shared && (
+                  <Typography variant="body2" color="textSecondary">
+                    {t('savedView.isShared')}
+                  </Typography>
+                )}
+              </div>
               {view.mayChange && (
                 <>
                   <IconButton

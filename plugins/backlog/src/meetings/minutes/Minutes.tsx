@@ -13,6 +13,8 @@ import { NoteView } from '../notes/NoteView';
 const useStyles = makeStyles(theme => ({
   sheet: { maxWidth: 820, overflowWrap: 'anywhere' },
   title: { marginBottom: theme.spacing(2), hyphens: 'auto' },
+  // On the screen the head of the page says it.
+  onPaper: { display: 'none', '@media print': { display: 'inline' } },
   participants: { whiteSpace: 'pre-line' },
   heading: { margin: theme.spacing(4, 0, 1), hyphens: 'auto' },
   point: {
@@ -52,6 +54,7 @@ export function Minutes(props: MinutesProps) {
   return (
     <article className={classes.sheet}>
       <Typography variant="h2" className={classes.title}>
+        <span className={classes.onPaper}>{t('minutes.title')}: </span>
         {meeting.title}
       </Typography>
       <Facts

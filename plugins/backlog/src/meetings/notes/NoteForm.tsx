@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { OUTCOMES } from '@rathaus/plugin-backlog-common';
+import { isNoted, OUTCOMES } from '@rathaus/plugin-backlog-common';
 import { FieldProblem } from '@rathaus/rathaus-common';
 import {
   FormStack,
@@ -70,6 +70,7 @@ export function NoteForm(props: { keeper: NoteKeeper }) {
         />
         <SaveState
           state={state}
+          empty={!isNoted(fields)}
           error={error}
           onRetry={() => void keeper.flush()}
         />

@@ -21,23 +21,29 @@ const useStyles = makeStyles(theme => ({
 /** Properties of {@link SaveState}. */
 export interface SaveStateProps {
   state: NoteSnapshot['state'];
+  /** Nothing was noted yet. */
+  empty: boolean;
   error: Error | undefined;
   onRetry(): void;
 }
 
 /** Whether what was noted is safe, in words. */
 export function SaveState(props: SaveStateProps) {
-  const { state, error, onRetry } = props;
+  const { state, empty, error, onRetry } = props;
+  const isSafe = state === 'saved' && !empty;
   const classes = useStyles();
   const t = useText();
   return (
     <div className={classes.root}>
-      {state === 'saved' && <CheckIcon color="primary" aria-hidden="true" />}
+      {isSafe && <CheckIcon color="primary" aria-hidden="true" />}
       {(state === 'failed' || state === 'conflict') && (
         <WarningIcon color="error" aria-hidden="true" />
       )}
       <Typography role="status" variant="body2" color="textSecondary">
-        {t(`note.state.${state}`)} {error && describeError(t, error)}
+        {state === 'saved' && empty
+          ? t('note.savesItself')
+          : t(`note.state.${state}`)}{' '}
+        {error && describeError(t, error)}
       </Typography>
       {state === 'failed' && (
         <Button size="small" color="primary" onClick={onRetry}>

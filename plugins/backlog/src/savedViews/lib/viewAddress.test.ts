@@ -27,9 +27,12 @@ describe('the address of a view', () => {
   it('leaves out what is beside the view', () => {
     expect(read('ansicht=liste&massnahme=i-1&q=neu&sort=titel&x=1')).toEqual({
       view: 'liste',
-      query: 'q=neu&sort=titel',
+      query: 'sort=titel&q=neu',
     });
-    expect(read('ansicht=fehlt&q=')).toEqual({ view: 'tafel', query: '' });
+    expect(read('ansicht=fehlt&q=&blockiert=0&stand=reich')).toEqual({
+      view: 'tafel',
+      query: '',
+    });
   });
 
   it('comes back as it was', () => {
@@ -45,6 +48,11 @@ describe('the address of a view', () => {
     ).toBe(true);
     expect(isSameAddress(a, read('q=neu&schule=b&schule=a'))).toBe(false);
     expect(isSameAddress(a, read('ansicht=liste&schule=a&q=neu'))).toBe(false);
+  });
+
+  it('is the same with what means nothing', () => {
+    const saved = { view: 'tafel', query: 'q=neu&blockiert=0' };
+    expect(isSameAddress(saved, read('q=neu'))).toBe(true);
   });
 
   it('is plain as one comes to the board', () => {

@@ -1,5 +1,6 @@
 import { SAVED_PARAMS } from '@rathaus/plugin-backlog-common';
 import { readView } from '../../board/views';
+import { readFilter, writeFilter } from '../../filter/lib/filter';
 import { VIEW_PARAM } from '../../routes';
 
 /** What of a board's address a saved view is made of. */
@@ -13,14 +14,19 @@ function isSaved(key: string): boolean {
   return SAVED_PARAMS.some(known => known === key);
 }
 
-/** The part of an address that can be saved: which view, filtered by what, in which order. */
-export function readAddress(params: URLSearchParams): ViewAddress {
+/** What can be saved of a query, the filter as the page itself writes it: what means nothing is left out. */
+function savedQuery(params: URLSearchParams): URLSearchParams {
   const kept = [...params].filter(
     ([key, value]) => isSaved(key) && value !== '',
   );
+  return writeFilter(new URLSearchParams(kept), readFilter(params));
+}
+
+/** The part of an address that can be saved: which view, filtered by what, in which order. */
+export function readAddress(params: URLSearchParams): ViewAddress {
   return {
     view: readView(params.get(VIEW_PARAM)),
-    query: new URLSearchParams(kept).toString(),
+    query: savedQuery(params).toString(),
   };
 }
 
@@ -38,7 +44,9 @@ export function isSameAddress(a: ViewAddress, b: ViewAddress): boolean {
   const key = ({ view, query }: ViewAddress) =>
     JSON.stringify([
       readView(view),
-      [...new URLSearchParams(query)].map(pair => pair.join('=')).sort(),
+      [...savedQuery(new URLSearchParams(query))]
+        .map(pair => pair.join('='))
+        .sort(),
     ]);
   return key(a) === key(b);
 }

@@ -81,6 +81,7 @@ export const meeting = {
   'note.noOutcome': 'noch offen',
   'note.decision': 'Beschluss',
   'note.nothing': 'Nichts festgehalten.',
+  'note.savesItself': 'Was Sie schreiben, wird von selbst gespeichert.',
   'note.state.saved': 'gespeichert',
   'note.state.changed': 'noch nicht gespeichert',
   'note.state.saving': 'wird gespeichert …',

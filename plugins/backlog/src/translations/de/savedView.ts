@@ -5,6 +5,7 @@ export const savedView = {
   'savedView.title': 'Gespeicherte Ansichten',
   'savedView.own': 'Eigene',
   'savedView.shared': 'Für alle',
+  'savedView.isShared': '(für alle sichtbar)',
   'savedView.empty':
     'Noch ist keine Ansicht gespeichert. Filtern Sie die Tafel und geben Sie dem Ergebnis einen Namen.',
   'savedView.saveThis': 'Aktuelle Ansicht speichern …',

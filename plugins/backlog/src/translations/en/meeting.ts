@@ -79,6 +79,7 @@ export const meeting = {
   'note.noOutcome': 'still open',
   'note.decision': 'Decision',
   'note.nothing': 'Nothing noted.',
+  'note.savesItself': 'What you write is saved by itself.',
   'note.state.saved': 'saved',
   'note.state.changed': 'not saved yet',
   'note.state.saving': 'saving …',

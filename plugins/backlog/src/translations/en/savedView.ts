@@ -5,6 +5,7 @@ export const savedView = {
   'savedView.title': 'Saved views',
   'savedView.own': 'Your own',
   'savedView.shared': 'For everybody',
+  'savedView.isShared': '(visible to everybody)',
   'savedView.empty':
     'No view is saved yet. Filter the board and give the result a name.',
   'savedView.saveThis': 'Save current view …',
