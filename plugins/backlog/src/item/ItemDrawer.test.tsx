@@ -201,6 +201,10 @@ describe('an item beside the board', () => {
       ),
     );
     expect(await screen.findByText('S-1 ist gespeichert.')).toBeInTheDocument();
+    // Assistive technology gets to it while the item is open.
+    expect(
+      screen.getByRole('button', { name: 'Rückgängig machen' }),
+    ).toBeInTheDocument();
   });
 
   it('says where something is wrong, and sends nothing', async () => {

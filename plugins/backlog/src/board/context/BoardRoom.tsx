@@ -1,6 +1,7 @@
 import { ReactNode, useCallback, useMemo, useState } from 'react';
 import { BoardView } from '@rathaus/plugin-backlog-common';
 import { today, UndoSnackbar } from '@rathaus/rathaus-react';
+import Portal from '@material-ui/core/Portal';
 import { Place } from '../../lib/boardItems';
 import { BoardSnapshot, BoardStore } from '../data/BoardStore';
 import { MoveConflictDialog } from '../moves/MoveConflictDialog';
@@ -94,7 +95,10 @@ export function BoardRoom(props: BoardRoomProps) {
             onClose={moves.dismiss}
           />
         )}
-        <UndoSnackbar {...snackbar} />
+        {/* Beside the page: what an open item hides from assistive technology must not hide what is said of it. */}
+        <Portal>
+          <UndoSnackbar {...snackbar} />
+        </Portal>
       </BoardProvider>
     </BoardFrameProvider>
   );
