@@ -1,3 +1,5 @@
+import { HumanDuration } from '@backstage/types';
+
 export interface Config {
   rathaus?: {
     backlog?: {
@@ -57,6 +59,13 @@ export interface Config {
       imports?: {
         /** How long an import can be looked at and taken back, in days. Default: 90. */
         retentionDays?: number;
+      };
+      retention?: {
+        /**
+         * How long it is kept who wrote, moved and commented, as a duration in
+         * years, months, weeks and days such as `P2Y`. Default: two years.
+         */
+        names?: HumanDuration | string;
       };
       /** Example items, loaded once when there never was an item. */
       seed?: {

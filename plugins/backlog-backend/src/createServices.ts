@@ -45,6 +45,7 @@ import { DefaultMeetingService } from './meetings/DefaultMeetingService';
 import { ItemNotices } from './notices/ItemNotices';
 import { AuditedProgrammeService } from './programmes/AuditedProgrammeService';
 import { DefaultProgrammeService } from './programmes/DefaultProgrammeService';
+import { DatabaseNameStore } from './retention/DatabaseNameStore';
 import { AnnouncingBoardStore } from './store/AnnouncingBoardStore';
 import { createAnnounce } from './store/createAnnounce';
 import { DatabaseBoardStore } from './store/DatabaseBoardStore';
@@ -198,6 +199,7 @@ export function createServices(options: {
     importStore: new DatabaseImportStore<ItemWrite>(knex),
     feeds,
     people,
+    names: new DatabaseNameStore(knex),
     calendarFeeds,
     savedViews,
     meetings,

@@ -85,7 +85,11 @@ export function createBacklogPlugin(options: { now?: () => Date } = {}) {
             });
           }
           await scheduleTasks({
-            scheduled: createTasks(services, { ...settings.deadlines, logger }),
+            scheduled: createTasks(services, {
+              ...deps,
+              ...settings.deadlines,
+              nameRetention: settings.nameRetention,
+            }),
             scheduler,
             logger,
             now,

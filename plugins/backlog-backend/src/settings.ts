@@ -1,5 +1,7 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
+import { readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { HumanDuration } from '@backstage/types';
 import {
   boardSchema,
   programmeInputSchema,
@@ -36,11 +38,21 @@ const settingsSchema = z.strictObject({
       retentionDays: z.int().min(1).max(3650).default(90),
     })
     .prefault({}),
+  retention: z
+    .strictObject({
+      names: z.union([z.string(), z.record(z.string(), z.number())]).optional(),
+    })
+    .optional(),
   seed: z.strictObject({ file: z.string().min(1) }).optional(),
 });
 
+const NAME_RETENTION_KEY = 'rathaus.backlog.retention.names';
+
 /** What the configuration says; see config.d.ts. */
-export type BacklogSettings = z.output<typeof settingsSchema>;
+export type BacklogSettings = Omit<
+  z.output<typeof settingsSchema>,
+  'retention'
+> & { nameRetention: HumanDuration };
 
 /** A board, and the programmes that it begins with. */
 export type ConfiguredBoard = BacklogSettings['boards'][number];
@@ -61,5 +73,11 @@ export function readSettings(config: RootConfigService): BacklogSettings {
       )}`,
     );
   }
-  return result.data;
+  const { retention, ...settings } = result.data;
+  return {
+    ...settings,
+    nameRetention: retention?.names
+      ? readDurationFromConfig(config, { key: NAME_RETENTION_KEY })
+      : { years: 2 },
+  };
 }

@@ -7,6 +7,7 @@
 export * from './access/Decisions';
 export * from './audit/audited';
 export * from './calendar/day';
+export * from './calendar/keptSince';
 export * from './calendar/workingDays';
 export * from './catalog/wakeUpService';
 export * from './csv/FileTooBigError';

@@ -1,12 +1,6 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
-import {
-  addDays,
-  addMonths,
-  audited,
-  berlinDay,
-  Task,
-} from '@rathaus/rathaus-node';
+import { audited, keptSince, Task } from '@rathaus/rathaus-node';
 import { isDeepStrictEqual } from 'node:util';
 import { HandoverStore } from '../handovers/HandoverStore';
 import { PostStore } from '../posts/PostStore';
@@ -30,7 +24,7 @@ export class RemoveNames implements Task {
   ) {}
 
   async run(now: Date): Promise<void> {
-    const limit = this.#limit(now);
+    const limit = `${keptSince(now, this.options.retention)}T00:00:00.000Z`;
     await audited(
       this.options.auditor,
       { eventId: 'names-remove', meta: { limit } },
@@ -53,20 +47,5 @@ export class RemoveNames implements Task {
     changed += await handovers.forgetClosedBefore(limit);
     changed += await reorganisations.forgetBefore(limit);
     return changed;
-  }
-
-  /** By the calendar, so that two years are two years in leap years, too. */
-  #limit(now: Date): string {
-    const {
-      years = 0,
-      months = 0,
-      weeks = 0,
-      days = 0,
-    } = this.options.retention;
-    const day = addDays(
-      addMonths(berlinDay(now), -(years * 12 + months)),
-      -(weeks * 7 + days),
-    );
-    return `${day}T00:00:00.000Z`;
   }
 }

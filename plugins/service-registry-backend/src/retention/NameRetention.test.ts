@@ -4,7 +4,6 @@ import { DatabaseEntryStore } from '../entries/DatabaseEntryStore';
 import { DatabaseProposalStore } from '../proposals/DatabaseProposalStore';
 import { DatabaseConfirmationStore } from '../upkeep/DatabaseConfirmationStore';
 import { NameRetention } from './NameRetention';
-import { dayBefore } from './scheduleNameRetention';
 
 jest.setTimeout(60_000);
 
@@ -81,16 +80,6 @@ describe.each(databases.eachSupportedId())('NameRetention, %s', id => {
     });
     expect((await entries.getRevision('new', 1))?.actor).toBe(
       'user:default/seed',
-    );
-  });
-});
-
-describe('dayBefore', () => {
-  it('counts calendar years, also from 29 February', () => {
-    const leapDay = new Date('2028-02-29T12:00:00.000Z');
-    expect(dayBefore(leapDay, { years: 2 })).toBe('2026-02-28');
-    expect(dayBefore(leapDay, { months: 1, weeks: 1, days: 1 })).toBe(
-      '2028-01-21',
     );
   });
 });

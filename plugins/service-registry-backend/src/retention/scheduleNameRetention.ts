@@ -5,7 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { readDurationFromConfig } from '@backstage/config';
 import { HumanDuration } from '@backstage/types';
-import { addDays, addMonths, berlinDay } from '@rathaus/rathaus-node';
+import { keptSince } from '@rathaus/rathaus-node';
 import { NameRetention } from './NameRetention';
 
 const RETENTION_KEY = 'rathaus.serviceRegistry.retention.names';
@@ -29,20 +29,11 @@ export async function scheduleNameRetention(options: {
     timeout: { minutes: 10 },
     fn: async () => {
       const removed = await retention.removeOlderThan(
-        dayBefore(new Date(), kept),
+        keptSince(new Date(), kept),
       );
       if (removed) {
         logger.info(`Removed ${removed} names after their retention time`);
       }
     },
   });
-}
-
-/** The beginning of the first day that is still kept, by calendar months and days. */
-export function dayBefore(now: Date, kept: HumanDuration): string {
-  const { years = 0, months = 0, weeks = 0, days = 0 } = kept;
-  return addDays(
-    addMonths(berlinDay(now), -(years * 12 + months)),
-    -(weeks * 7 + days),
-  );
 }
