@@ -55,7 +55,7 @@ export function ChangedItemEntry(props: ChangedItemEntryProps) {
   return (
     <li className={classes.root}>
       <div className={classes.head}>
-        <Typography className={classes.title}>
+        <Typography component="h3" className={classes.title}>
           {isThere ? (
             <Link component={RouterLink} to={hrefOf(change.item)}>
               {name}

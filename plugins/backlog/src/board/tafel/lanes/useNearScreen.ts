@@ -1,4 +1,4 @@
-import { RefObject, useEffect, useState } from 'react';
+import { RefObject, startTransition, useEffect, useState } from 'react';
 
 /** How far from the window's edges something is still near, so that quick scrolling shows no gaps. */
 const MARGIN = '600px';
@@ -29,11 +29,11 @@ export function useNearScreen(
       return undefined;
     }
     const observer = new IntersectionObserver(
-      entries =>
-        setNear(
-          entries.some(({ isIntersecting }) => isIntersecting) ||
-            isInUse(element),
-        ),
+      entries => {
+        const isSeen = entries.some(({ isIntersecting }) => isIntersecting);
+        // Many cards at once must not hold up the scrolling that brings them.
+        startTransition(() => setNear(isSeen || isInUse(element)));
+      },
       {
         // The margin is added to the edges of what scrolls.
         root: inFrame ? element.parentElement : null,
