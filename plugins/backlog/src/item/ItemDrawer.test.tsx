@@ -203,7 +203,7 @@ describe('an item beside the board', () => {
     expect(await screen.findByText('S-1 ist gespeichert.')).toBeInTheDocument();
     // Assistive technology gets to it while the item is open.
     expect(
-      screen.getByRole('button', { name: 'Rückgängig machen' }),
+      screen.getByRole('button', { name: 'Rückgängig machen', hidden: false }),
     ).toBeInTheDocument();
   });
 
