@@ -131,6 +131,11 @@ test(
         });
         await choose(form, { Kostenart: 'investiv' });
       });
+      await expect(
+        member
+          .getByRole('status')
+          .filter({ hasText: `${need.number} ist gespeichert.` }),
+      ).toBeVisible();
       await expect(own(member)).toHaveText('48.000,00 €');
       await openItem(member).getByRole('button', { name: 'Schließen' }).click();
 
