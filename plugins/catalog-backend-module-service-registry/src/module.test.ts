@@ -186,9 +186,10 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('catches up after a restart with what it missed', async () => {
-      const { backend, registry, entity, start } = await setUp(databaseId);
+      const registry = new FakeRegistry();
       registry.write('vorher');
-      await eventually(() => entity('component:vorher'), 30_000);
+      const { backend, entity, start } = await setUp(databaseId, { registry });
+      await eventually(() => entity('component:vorher'));
       await backend.stop();
       registry.write('nachher');
 
