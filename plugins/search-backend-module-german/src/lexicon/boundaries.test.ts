@@ -29,9 +29,9 @@ describe('boundariesOf', () => {
   it.each(['gesamtschule', 'beratung', 'ausweis', 'rat', ''])(
     'sees no short word by chance in %s',
     word => {
-      expect(partsOf(word).filter(part => part === 'amt' || part === 'rat')).toEqual(
-        word === 'rat' ? ['rat'] : [],
-      );
+      expect(
+        partsOf(word).filter(part => part === 'amt' || part === 'rat'),
+      ).toEqual(word === 'rat' ? ['rat'] : []);
     },
   );
 });

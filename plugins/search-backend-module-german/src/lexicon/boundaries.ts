@@ -1,5 +1,5 @@
 /** Parts of a compound are at least this long: shorter ones are found in any word by chance. */
-const SHORTEST_PART = 3;
+export const SHORTEST_PART = 3;
 /** A part this long is one even if what stands before it is no known word. */
 const SURE_PART = 5;
 
@@ -92,7 +92,10 @@ function continuations(text: string, isKnown: IsKnown): number[] {
     length <= text.length - SHORTEST_PART;
     length += 1
   ) {
-    if (isModifier(text.slice(0, length), isKnown) && isKnown(text.slice(length))) {
+    if (
+      isModifier(text.slice(0, length), isKnown) &&
+      isKnown(text.slice(length))
+    ) {
       lengths.push(length);
     }
   }
