@@ -1,0 +1,113 @@
+import { Knex } from 'knex';
+import { rowsOf, valuesOf } from '../database/rowsOf';
+import { runRaw } from '../database/runRaw';
+import { writing } from '../database/writing';
+import { Vocabulary } from './Vocabulary';
+
+/** Documents dealt with in one transaction. */
+const BATCH_SIZE = 200;
+/** A run that was not heard of for so long is dead. */
+const RUN_LIFETIME_MS = 60 * 60 * 1000;
+
+/**
+ * What is to be done when documents came and went: counting in how many a word is, and removing what nobody finds any more.
+ * A few at a time; what is interrupted goes on next time, in whichever replica.
+ */
+export class Upkeep {
+  constructor(
+    private readonly knex: Knex,
+    private readonly vocabulary: Vocabulary,
+    private readonly now: () => Date,
+  ) {}
+
+  /** Brings the numbers of documents by word up to date. */
+  async count(): Promise<void> {
+    for (;;) {
+      const counted = await writing(this.knex, async tx => {
+        const documents: { id: number; live: boolean | number }[] = await tx(
+          'german_documents',
+        )
+          .where({ live: true, counted: false })
+          .orWhere({ live: false, counted: true })
+          .limit(BATCH_SIZE)
+          .select('id', 'live');
+        const changes = rowsOf(
+          tx,
+          { document: 'integer', change: 'integer' },
+          documents.map(({ id, live }) => [id, live ? 1 : -1]),
+        );
+        await tx.raw(
+          `update german_terms set documents = german_terms.documents + changed.change from (
+            select p.term, sum(c.change) as change
+            from ? as c join german_postings p on p.document = c.document group by p.term
+          ) as changed where german_terms.id = changed.term`,
+          [changes],
+        );
+        await tx('german_documents')
+          .whereIn(
+            'id',
+            documents.map(({ id }) => id),
+          )
+          .update({ counted: tx.ref('live') });
+        return documents.length;
+      });
+      if (counted < BATCH_SIZE) {
+        return;
+      }
+    }
+  }
+
+  /** Removes what dead runs left and documents that nobody finds any more, with words that only they had. */
+  async clean(): Promise<void> {
+    await this.knex('german_runs')
+      .where('touched_at', '<', this.now().getTime() - RUN_LIFETIME_MS)
+      .delete();
+    while (await this.cleanRuns());
+    while (await this.cleanDocuments());
+  }
+
+  private async cleanRuns(): Promise<boolean> {
+    return writing(this.knex, async tx => {
+      const gone: { run: number | string }[] = await tx('german_run_documents')
+        .whereNotIn('run', tx('german_runs').select('id'))
+        .limit(1)
+        .select('run');
+      if (!gone.length) {
+        return false;
+      }
+      await tx('german_run_documents').where({ run: gone[0].run }).delete();
+      return true;
+    });
+  }
+
+  private async cleanDocuments(): Promise<boolean> {
+    return writing(this.knex, async tx => {
+      const ids: number[] = await tx('german_documents')
+        .where({ live: false, counted: false })
+        .whereNotExists(
+          tx('german_run_documents')
+            .whereRaw('german_run_documents.document = german_documents.id')
+            .select(tx.raw('1')),
+        )
+        .limit(BATCH_SIZE)
+        .pluck('id');
+      if (!ids.length) {
+        return false;
+      }
+      const documents = valuesOf(tx, 'integer', ids);
+      const terms = await runRaw<{ term: number }>(
+        tx,
+        'select distinct term from german_postings where document in ?',
+        [documents],
+      );
+      await tx('german_postings').whereIn('document', documents).delete();
+      await tx('german_contents').whereIn('document', documents).delete();
+      await tx('german_documents').whereIn('id', documents).delete();
+      await this.vocabulary.removeUnused(
+        tx,
+        terms.map(({ term }) => term),
+      );
+      return true;
+    });
+  }
+}

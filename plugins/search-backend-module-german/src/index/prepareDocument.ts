@@ -1,0 +1,105 @@
+import { IndexableDocument } from '@backstage/plugin-search-common';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { fold } from '../text/fold';
+import { countWords, wordsOf } from '../text/wordsOf';
+
+/**
+ * What the engine reads of a document besides the fields that all have. What does not fit is ignored: a document is found
+ * all the same.
+ */
+const documentSchema = z.looseObject({
+  title: z.string().catch(''),
+  text: z.string().catch(''),
+  location: z.string().catch(''),
+  /** Other names. */
+  aliases: z.array(z.string()).catch([]),
+  /** Numbers and abbreviations that identify it. */
+  keys: z.array(z.string()).catch([]),
+  /** Group it belongs to, as in the catalog. */
+  owner: z.string().optional().catch(undefined),
+  /** Found behind others. */
+  closed: z.boolean().optional().catch(undefined),
+  /** Retired ones are closed. */
+  lifecycle: z.string().optional().catch(undefined),
+});
+
+/** A document, ready to be written into the index. */
+export interface PreparedDocument {
+  hash: string;
+  type: string;
+  /** Hash. */
+  location: string;
+  /** In thousandths. */
+  boost: number;
+  sortTitle: string;
+  owner: string | null;
+  /** JSON */
+  content: string;
+  /** Words and their weight in per cent. */
+  words: ReadonlyMap<string, number>;
+}
+
+const WEIGHT = { title: 100, names: 95, text: 30 };
+/** What is behind is not searched. */
+const LONGEST_TEXT = 200_000;
+const LONGEST_SORT_TITLE = 200;
+/** A title of one word that is asked for is meant rather than a long one that has the word, too. */
+const SHORT_TITLE_BOOST = 0.35;
+const CLOSED_BOOST = 0.3;
+/** Changes when documents are to be written anew though they are the same. */
+const VERSION = 1;
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** How documents are told apart that take each other's place. */
+export function locationHash(location: string): string {
+  return sha256(sanitize(location));
+}
+
+/** Texts as every database takes them: without NUL and halves of characters. */
+function sanitize(text: string): string {
+  return text.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\ufffd');
+}
+
+function boostOf(title: string, closed: boolean): number {
+  const boost = 1 + SHORT_TITLE_BOOST / (1 + countWords(title));
+  return Math.round(1000 * boost * (closed ? CLOSED_BOOST : 1));
+}
+
+/** Takes a document apart into what the index has of it. */
+export function prepareDocument(
+  type: string,
+  original: IndexableDocument,
+): PreparedDocument {
+  const content = JSON.stringify(original, (_, value) =>
+    typeof value === 'string' ? sanitize(value) : value,
+  );
+  const document = documentSchema.parse(JSON.parse(content));
+  const words = new Map<string, number>();
+  const learn = (text: string, weight: number) => {
+    for (const { word } of wordsOf(text.slice(0, LONGEST_TEXT))) {
+      words.set(word, Math.max(weight, words.get(word) ?? 0));
+    }
+  };
+  learn(document.title, WEIGHT.title);
+  [...document.aliases, ...document.keys].forEach(name =>
+    learn(name, WEIGHT.names),
+  );
+  learn(document.text, WEIGHT.text);
+  return {
+    hash: sha256(JSON.stringify([VERSION, type, content])),
+    type: sanitize(type),
+    location: locationHash(document.location),
+    boost: boostOf(
+      document.title,
+      document.closed ?? document.lifecycle === 'retired',
+    ),
+    sortTitle: sanitize(fold(document.title).slice(0, LONGEST_SORT_TITLE)),
+    owner: document.owner ?? null,
+    content,
+    words,
+  };
+}

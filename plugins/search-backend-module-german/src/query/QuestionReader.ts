@@ -1,0 +1,175 @@
+import { Lexicon } from '../lexicon/Lexicon';
+import { splitCompound, stemsOfPossibleParts } from '../lexicon/splitCompound';
+import { stem } from '../text/stem';
+import { Synonyms } from '../synonyms/Synonyms';
+import { Matches } from './Matches';
+import { parseQuestion, QuestionWord } from './parseQuestion';
+import { RankedTerm, rankTerms, Slot } from './Slot';
+import { ANSWERED, BESIDE_PARTS, LEAST_OF_SYNONYM, WEIGHT } from './weights';
+import { AskedWord, WordMatcher } from './WordMatcher';
+
+/** Shorter words are not taken apart. */
+const SHORTEST_COMPOUND = 6;
+/** A word means at most so many things that have to stand in a document together. */
+const MAX_PARTS = 4;
+/** Words that say little count less beside others. */
+const WEAK_SHARE = 0.4;
+
+/** One way to understand a word: each of its words has to be in the document. */
+interface Reading {
+  words: string[];
+  weight: number;
+  /** How well its words have to match. */
+  least: number;
+}
+
+/** A word of the question and the ways to understand it. */
+interface ReadWord {
+  asked: QuestionWord;
+  readings: Reading[];
+}
+
+/** Understands questions with the help of the words that there are. */
+export class QuestionReader {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly synonyms: Synonyms,
+  ) {}
+
+  /** @returns what to look for; empty when the question has no words, or none that anything has to do with */
+  async read(question: string): Promise<RankedTerm[]> {
+    const words = parseQuestion(question);
+    const size = await this.lexicon.size();
+    const read = await this.readWords(words);
+    const asked: AskedWord[] = [
+      ...words,
+      ...words.flatMap(({ joined }) => joined.map(word => ({ word }))),
+      ...read.flatMap(({ readings }) =>
+        readings.flatMap(reading => reading.words.map(word => ({ word }))),
+      ),
+    ];
+    const matcher = await WordMatcher.load(this.lexicon, asked);
+    const slots = await Promise.all(
+      read.map(word => this.slotsOf(word, matcher)),
+    );
+    return rankTerms(slots.flat(), size);
+  }
+
+  /** Finds the parts of compounds, and synonyms of words and parts. */
+  private async readWords(words: QuestionWord[]): Promise<ReadWord[]> {
+    const compounds = words.filter(
+      ({ word }) => word.length >= SHORTEST_COMPOUND && !/\d/.test(word),
+    );
+    const stems = new Set(
+      compounds.flatMap(({ word }) => [...stemsOfPossibleParts(word)]),
+    );
+    const frequencies = stems.size
+      ? await this.lexicon.frequencies(stems)
+      : new Map<string, number>();
+    const allStems = new Set(
+      words.flatMap(({ word, joined }) => [word, ...joined].map(stem)),
+    );
+    const rules = await this.synonyms.find(allStems);
+    return Promise.all(
+      words.map(async asked => {
+        const own = new Set([asked.word, ...asked.joined].map(stem));
+        const isCompound = compounds.includes(asked);
+        const said = rules.filter(rule =>
+          rule.stems.some(each => own.has(each)),
+        );
+        const isUnknown =
+          isCompound && !said.length && !frequencies.has(stem(asked.word));
+        const meant = isUnknown
+          ? await this.synonyms.findSimilar(asked.word)
+          : said;
+        const meanings = meant.flatMap(rule =>
+          rule.meanings.map(each => synonym([...each])),
+        );
+        const parts = isCompound
+          ? splitCompound(asked.word, frequencies)
+          : undefined;
+        const partMeanings = parts ? await this.withMeanings(parts) : [];
+        return { asked, readings: [...meanings, ...partMeanings] };
+      }),
+    );
+  }
+
+  /** The parts of a compound, and what it means with one of them replaced by a synonym. */
+  private async withMeanings(parts: string[]): Promise<Reading[]> {
+    const readings: Reading[] = [
+      { words: parts.slice(0, MAX_PARTS), weight: WEIGHT.part, least: 0 },
+    ];
+    for (const [index, part] of parts.entries()) {
+      for (const rule of await this.synonyms.find(new Set([stem(part)]))) {
+        for (const meaning of rule.meanings) {
+          readings.push({
+            words: parts.toSpliced(index, 1, ...meaning).slice(0, MAX_PARTS),
+            weight: WEIGHT.part * WEIGHT.synonym,
+            least: LEAST_OF_SYNONYM,
+          });
+        }
+      }
+    }
+    return readings;
+  }
+
+  private async slotsOf(
+    { asked, readings }: ReadWord,
+    matcher: WordMatcher,
+  ): Promise<Slot[]> {
+    let whole = Matches.of(
+      { matches: matcher.match(asked) },
+      ...asked.joined.map(word => ({ matches: matcher.matchExactly(word) })),
+    );
+    const isGuessed =
+      whole.best < ANSWERED && !readings.some(({ least }) => least > 0);
+    if (whole.best < ANSWERED) {
+      whole = Matches.of(
+        { matches: whole },
+        { matches: await matcher.matchAbbreviation(asked.word) },
+      );
+    }
+    if (isGuessed) {
+      whole = Matches.of(
+        { matches: whole },
+        { matches: await matcher.matchTypingErrors(asked.word) },
+      );
+    }
+    return toSlots(asked, whole, readings, matcher);
+  }
+}
+
+function synonym(words: string[]): Reading {
+  return {
+    words: words.slice(0, MAX_PARTS),
+    weight: WEIGHT.synonym,
+    least: LEAST_OF_SYNONYM,
+  };
+}
+
+/**
+ * As many slots as the reading with the most words has. Readings with fewer words, and the word itself, answer several of
+ * them.
+ */
+function toSlots(
+  asked: QuestionWord,
+  whole: Matches,
+  readings: Reading[],
+  matcher: WordMatcher,
+): Slot[] {
+  const count = Math.max(1, ...readings.map(({ words }) => words.length));
+  const share = (asked.isWeak ? WEAK_SHARE : 1) / count;
+  return Array.from({ length: count }, (_, slot) => ({
+    share,
+    matches: Matches.of(
+      { matches: whole, least: count > 1 ? BESIDE_PARTS : 0 },
+      ...readings.map(({ words, weight, least }) => ({
+        matches: matcher.match({
+          word: words[Math.floor((slot * words.length) / count)],
+        }),
+        weight,
+        least,
+      })),
+    ),
+  }));
+}

@@ -1,0 +1,197 @@
+import { readAbbreviation } from '../lexicon/abbreviation';
+import { LINKS } from '../lexicon/boundaries';
+import { editDistance } from '../lexicon/editDistance';
+import { Lexicon, Term, TermPart } from '../lexicon/Lexicon';
+import { groupBy } from '../lib/groupBy';
+import { otherNumbers } from '../text/numbers';
+import { stem } from '../text/stem';
+import { Matches } from './Matches';
+import { WEIGHT } from './weights';
+
+/** Shorter beginnings are looked up only while somebody types them. */
+const SHORTEST_PREFIX = 3;
+const SHORTEST_TYPED_PREFIX = 2;
+/** Beginnings of words from this length on, and of parts within compounds, are hardly there by chance. */
+const LONG_PREFIX = 5;
+const LONG_PART_PREFIX = 6;
+const SHORTEST_MIDDLE_PART = 4;
+/** Digits from this number on are the beginning of a key. */
+const LONG_KEY = 4;
+
+const LONGEST_ABBREVIATION = 14;
+const SHORTEST_ABBREVIATION = 2;
+/** An abbreviation saves letters. */
+const SHORTEST_ABBREVIATED = 7;
+const ABBREVIATED_RATIO = 1.5;
+
+const SHORTEST_WITH_ERROR = 4;
+const SHORTEST_WITH_TWO_ERRORS = 8;
+
+/** A word to be matched. */
+export interface AskedWord {
+  word: string;
+  /** Somebody may still be typing it. */
+  isLast?: boolean;
+}
+
+/** The beginning under which all that a word finds is looked up. */
+function prefixOf({ word, isLast }: AskedWord): string | undefined {
+  const stemmed = stem(word);
+  const prefix = word.startsWith(stemmed) ? stemmed : word;
+  const shortest = isLast ? SHORTEST_TYPED_PREFIX : SHORTEST_PREFIX;
+  return prefix.length >= shortest ? prefix : undefined;
+}
+
+/** Whether a compound has a boundary behind the text that begins there, or behind what links it to the next part. */
+function endsAtBoundary({ word, boundaries }: Term, end: number): boolean {
+  return boundaries.some(
+    boundary =>
+      boundary >= end && LINKS.some(link => link === word.slice(end, boundary)),
+  );
+}
+
+/** Finds the words of the index that answer words of a question; many at once, in two statements. */
+export class WordMatcher {
+  private constructor(
+    private readonly lexicon: Lexicon,
+    private readonly byStem: ReadonlyMap<string, Term[]>,
+    private readonly byPrefix: ReadonlyMap<string, TermPart[]>,
+  ) {}
+
+  /** Looks up what {@link WordMatcher.match} needs for the words. */
+  static async load(
+    lexicon: Lexicon,
+    words: readonly AskedWord[],
+  ): Promise<WordMatcher> {
+    const stems = new Set(
+      words.flatMap(({ word }) => [word, ...otherNumbers(word)]).map(stem),
+    );
+    const prefixes = new Set(words.flatMap(word => prefixOf(word) ?? []));
+    const [terms, parts] = await Promise.all([
+      lexicon.withStems([...stems]),
+      lexicon.beginningWith([...prefixes]),
+    ]);
+    return new WordMatcher(
+      lexicon,
+      groupBy(terms, term => term.stem),
+      groupBy(parts, part => part.text),
+    );
+  }
+
+  /** Words that are, or begin with, or end in the word. */
+  match(asked: AskedWord): Matches {
+    const { word } = asked;
+    const matches = new Matches();
+    for (const term of this.byStem.get(stem(word)) ?? []) {
+      matches.add(term, term.word === word ? WEIGHT.exact : WEIGHT.stem);
+    }
+    for (const number of otherNumbers(word)) {
+      for (const term of this.byStem.get(stem(number)) ?? []) {
+        if (term.word === number) {
+          matches.add(term, WEIGHT.number);
+        }
+      }
+    }
+    const prefix = prefixOf(asked);
+    for (const part of (prefix && this.byPrefix.get(prefix)) || []) {
+      const weight = /^\d+$/.test(word)
+        ? weightInKey(word, part)
+        : weightInCompound(asked, part);
+      if (weight) {
+        matches.add(part.term, weight);
+      }
+    }
+    return matches;
+  }
+
+  /** Only the word itself. */
+  matchExactly(word: string): Matches {
+    const matches = new Matches();
+    for (const term of this.byStem.get(stem(word)) ?? []) {
+      matches.add(term, term.word === word ? WEIGHT.exact : WEIGHT.stem);
+    }
+    return matches;
+  }
+
+  /** Compounds that the word is an abbreviation of. */
+  async matchAbbreviation(word: string): Promise<Matches> {
+    const matches = new Matches();
+    if (
+      word.length < SHORTEST_ABBREVIATION ||
+      word.length > LONGEST_ABBREVIATION ||
+      /\d/.test(word)
+    ) {
+      return matches;
+    }
+    for (const term of await this.lexicon.compoundsWithLetters(word)) {
+      const longEnough =
+        term.word.length >=
+        Math.max(SHORTEST_ABBREVIATED, word.length * ABBREVIATED_RATIO);
+      const reading =
+        longEnough && readAbbreviation(word, term.word, term.boundaries);
+      if (reading) {
+        matches.add(
+          term,
+          reading === 'whole'
+            ? WEIGHT.abbreviation
+            : WEIGHT.abbreviatedBeginning,
+        );
+      }
+    }
+    return matches;
+  }
+
+  /** Words that the word may be with one or two typing errors. */
+  async matchTypingErrors(word: string): Promise<Matches> {
+    const matches = new Matches();
+    if (word.length < SHORTEST_WITH_ERROR) {
+      return matches;
+    }
+    const maximum = word.length >= SHORTEST_WITH_TWO_ERRORS ? 2 : 1;
+    for (const term of await this.lexicon.similarTo(word)) {
+      const distance = editDistance(word, term.word, maximum);
+      if (distance) {
+        matches.add(term, distance === 1 ? WEIGHT.oneError : WEIGHT.twoErrors);
+      }
+    }
+    return matches;
+  }
+}
+
+function weightInKey(digits: string, { term, start }: TermPart) {
+  if (start > 0 || !term.word.startsWith(digits)) {
+    return undefined;
+  }
+  return digits.length >= LONG_KEY ? WEIGHT.keyPrefix : WEIGHT.shortPrefix;
+}
+
+function weightInCompound(
+  { word, isLast }: AskedWord,
+  { term, start }: TermPart,
+): number | undefined {
+  const rest = term.word.slice(start);
+  const stemmed = stem(word);
+  // The stem of the word may begin more than the word itself: "genehmigen" finds "Genehmigungsverfahren".
+  const length = rest.startsWith(word) ? word.length : stemmed.length;
+  const isPart = endsAtBoundary(term, start + length);
+  if (start === 0) {
+    return weightAtBeginning(length, isPart, isLast === true);
+  }
+  if (stem(rest) === stemmed) {
+    return WEIGHT.head;
+  }
+  if (isPart && length >= SHORTEST_MIDDLE_PART) {
+    return WEIGHT.middlePart;
+  }
+  return length >= LONG_PART_PREFIX ? WEIGHT.partPrefix : undefined;
+}
+
+function weightAtBeginning(length: number, isPart: boolean, isLast: boolean) {
+  if (isPart && length >= SHORTEST_PREFIX) {
+    return WEIGHT.firstPart;
+  }
+  if (isLast) {
+    return WEIGHT.typing;
+  }
+  return length >= LONG_PREFIX ? WEIGHT.longPrefix : WEIGHT.shortPrefix;
+}

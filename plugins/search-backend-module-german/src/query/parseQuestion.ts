@@ -1,0 +1,51 @@
+import { stem } from '../text/stem';
+import { isStopWord } from '../text/stopWords';
+import { tokenize } from '../text/tokenize';
+
+/** What is longer was not typed by a person. */
+const MAX_LENGTH = 200;
+const MAX_WORDS = 12;
+
+/** A word of a question. */
+export interface QuestionWord {
+  /** Folded. */
+  word: string;
+  /** Words made of this one and its neighbours, joined by hyphens, as groups of digits, or written apart. */
+  joined: string[];
+  /** The last one, which somebody may still be typing. */
+  isLast: boolean;
+  /** Says what somebody wants to do rather than with what, and there are words that say that. */
+  isWeak: boolean;
+}
+
+const WEAK = new Set(
+  `anmelden abmelden beantragen melden anzeigen andern verlangern bestellen buchen zahlen bezahlen ausstellen abholen
+  suchen finden brauchen bekommen erneuern eintragen antrag formular bescheinigung online termin`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** Takes a question apart into the words that it is about. What nobody would type is cut off. */
+export function parseQuestion(term: string): QuestionWord[] {
+  const tokens = tokenize(term.slice(0, MAX_LENGTH));
+  const plain = tokens.filter(({ joined }) => !joined);
+  const telling = plain.filter(({ word }) => !isStopWord(word));
+  const words = (telling.length ? telling : plain).slice(0, MAX_WORDS);
+  const hasStrong = words.some(({ word }) => !WEAK.has(stem(word)));
+  return words.map((token, index) => ({
+    word: token.word,
+    joined: [
+      ...tokens
+        .filter(
+          ({ joined, start, end }) =>
+            joined && start <= token.start && end >= token.end,
+        )
+        .map(({ word }) => word),
+      ...[words.slice(index - 1, index + 1), words.slice(index, index + 2)]
+        .filter(pair => pair.length === 2)
+        .map(pair => pair.map(({ word }) => word).join('')),
+    ],
+    isLast: index === words.length - 1,
+    isWeak: hasStrong && WEAK.has(stem(token.word)),
+  }));
+}

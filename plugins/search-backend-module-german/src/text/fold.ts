@@ -1,0 +1,31 @@
+/** Letters that no decomposition takes apart. */
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'a',
+  œ: 'o',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+};
+
+/**
+ * Umlauts as they are written where there is no key for them. Not behind a
+ * vowel or q: the `ue` of "neue", "Steuer" and "Quelle" is none. The same rule
+ * as in the Snowball stemmer for German.
+ */
+const WRITTEN_OUT = /(?<![aeiouyq])(a|o|u)e/g;
+
+/**
+ * Makes a text comparable: without case, accents and umlauts, "ß" as "ss", and
+ * "ae", "oe", "ue" as the umlaut that they stand for.
+ *
+ * @returns lower-case text; the number of characters may differ from that of the input
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøđł]/g, letter => LETTERS[letter])
+    .replace(WRITTEN_OUT, '$1');
+}
