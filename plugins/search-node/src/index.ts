@@ -1,0 +1,6 @@
+/**
+ * What backend modules that bring documents need of the portal's search.
+ *
+ * @packageDocumentation
+ */
+export * from './documentTypes';
