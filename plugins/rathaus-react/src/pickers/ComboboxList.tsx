@@ -111,8 +111,8 @@ export function ComboboxList(props: ComboboxListProps) {
           >
             {option.detail && (
               <span className={classes.detail}>{option.detail}</span>
-            )}
-            {option.label}
+            )}{' '}
+            {option.label}{' '}
             {option.note && <span className={classes.note}>{option.note}</span>}
           </li>
         ))}
