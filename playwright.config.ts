@@ -19,7 +19,11 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1400, height: 900 } } },
+    {
+      name: 'desktop',
+      grepInvert: /@mobile/,
+      use: { viewport: { width: 1400, height: 900 } },
+    },
     {
       name: 'mobile',
       // A phone has no Tab key.

@@ -21,9 +21,24 @@ export async function expectNoAxeViolations(page: Page) {
 export async function expectNoAxeViolationsInBothThemes(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectTheme(page, colorScheme);
     await expectNoAxeViolations(page);
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+/** Waits until the page has the colours of a theme, with none of them still on its way. */
+async function expectTheme(page: Page, mode: 'light' | 'dark') {
+  await expect(page.locator('body')).toHaveAttribute('data-theme-mode', mode);
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' ||
+          effect?.getTiming().iterations === Infinity,
+      ),
+  );
 }
 
 /** Fails when the page, or a dialog on it, is wider than the screen and would have to be pushed sideways. */
