@@ -1,9 +1,15 @@
 import { Locator, Page } from '@playwright/test';
-import { expect, pressByKeyboard, signInAs, tabTo, test } from './support';
+import {
+  expect,
+  pressByKeyboard,
+  signInAs,
+  tabTo,
+  test,
+  ON_DESKTOP,
+} from './support';
 import {
   cardIn,
   columnOf,
-  ON_DESKTOP,
   openItem,
   ownTitle,
   TASK_FORCE,

@@ -1,10 +1,15 @@
 import fs from 'node:fs/promises';
-import { expect, expectNoAxeViolations, signInAs, test } from './support';
+import {
+  expect,
+  expectNoAxeViolations,
+  signInAs,
+  test,
+  ON_DESKTOP,
+} from './support';
 import {
   boardWith,
   choose,
   fillLines,
-  ON_DESKTOP,
   openItem,
   ownTitle,
   sayWhere,

@@ -5,12 +5,12 @@ import {
   expectNoAxeViolations,
   signInAs,
   test,
+  ON_DESKTOP,
 } from './support';
 import {
   BOARD_PATH,
   boardWith,
   HAND_IN_PATH,
-  ON_DESKTOP,
   openItem,
   TASK_FORCE,
 } from './support/board';

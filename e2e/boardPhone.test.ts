@@ -5,10 +5,10 @@ import {
   expectNoAxeViolations,
   signInAs,
   test,
+  ON_PHONE,
 } from './support';
 import {
   cardIn,
-  ON_PHONE,
   openItem,
   ownTitle,
   quarterAhead,

@@ -1,12 +1,11 @@
 import { Page, Route } from '@playwright/test';
-import { expect, signInAs, test } from './support';
+import { expect, signInAs, test, ON_DESKTOP } from './support';
 import {
   boardWith,
   cardIn,
   CDO,
   editItem,
   fillLines,
-  ON_DESKTOP,
   openItem,
   openLive,
   ownTitle,

@@ -1,10 +1,9 @@
 import { Page } from '@playwright/test';
-import { expect, signInAs, test } from './support';
+import { expect, signInAs, test, ON_DESKTOP } from './support';
 import {
   boardWith,
   CDO,
   columnOf,
-  ON_DESKTOP,
   openLive,
   ownTitle,
   TASK_FORCE,

@@ -1,5 +1,5 @@
 import { Page } from '@playwright/test';
-import { expect, signInAs, test } from './support';
+import { expect, signInAs, test, ON_DESKTOP } from './support';
 import {
   boardWith,
   cardIn,
@@ -8,7 +8,6 @@ import {
   editItem,
   fillLines,
   HAND_IN_PATH,
-  ON_DESKTOP,
   openItem,
   openLive,
   OTHER_TEACHER,
@@ -288,34 +287,34 @@ test(
   },
 );
 
-test('a need is declined with a reason, and the school reads it', async ({
-  newPage,
-  page: member,
-  request,
-}) => {
-  const reason = 'Dafür ist der Schulträger nicht zuständig.';
-  const asTeacher = await boardAs(request, TEACHER_REF);
-  const need = await asTeacher.handIn(
-    SCHOOL.ref,
-    ownTitle('Neue Kickertische'),
-  );
-  await signInAs(
-    member,
-    TASK_FORCE,
-    boardWith(need.title, { massnahme: need.id }),
-  );
-  await openItem(member).getByRole('button', { name: 'Ablehnen …' }).click();
-  const dialog = member.getByRole('dialog', { name: /verschieben$/ });
-  const decline = dialog.getByRole('button', { name: 'Maßnahme ablehnen' });
-  await expect(decline).toBeDisabled();
-  await dialog.getByRole('textbox', { name: 'Begründung' }).fill(reason);
-  await decline.click();
-  await expect(
-    openItem(member).getByText('Abgelehnt, mit dieser Begründung'),
-  ).toBeVisible();
+test(
+  'a need is declined with a reason, and the school reads it',
+  ON_DESKTOP,
+  async ({ newPage, page: member, request }) => {
+    const reason = 'Dafür ist der Schulträger nicht zuständig.';
+    const asTeacher = await boardAs(request, TEACHER_REF);
+    const need = await asTeacher.handIn(
+      SCHOOL.ref,
+      ownTitle('Neue Kickertische'),
+    );
+    await signInAs(
+      member,
+      TASK_FORCE,
+      boardWith(need.title, { massnahme: need.id }),
+    );
+    await openItem(member).getByRole('button', { name: 'Ablehnen …' }).click();
+    const dialog = member.getByRole('dialog', { name: /verschieben$/ });
+    const decline = dialog.getByRole('button', { name: 'Maßnahme ablehnen' });
+    await expect(decline).toBeDisabled();
+    await dialog.getByRole('textbox', { name: 'Begründung' }).fill(reason);
+    await decline.click();
+    await expect(
+      openItem(member).getByText('Abgelehnt, mit dieser Begründung'),
+    ).toBeVisible();
 
-  const teacher = await newPage();
-  await signInAs(teacher, TEACHER, HAND_IN_PATH);
-  await expect(became(teacher, need)).toContainText('Abgelehnt');
-  await expect(became(teacher, need)).toContainText(`Begründung: ${reason}`);
-});
+    const teacher = await newPage();
+    await signInAs(teacher, TEACHER, HAND_IN_PATH);
+    await expect(became(teacher, need)).toContainText('Abgelehnt');
+    await expect(became(teacher, need)).toContainText(`Begründung: ${reason}`);
+  },
+);

@@ -6,6 +6,7 @@ import {
   pressByKeyboard,
   signInAs,
   test,
+  ON_DESKTOP,
 } from './support';
 import { registryAs } from './support/registry';
 
@@ -71,113 +72,118 @@ test('the CDO office creates an entry, changes it, sees the difference and takes
   await expect(history.getByText('verständlicher')).toBeVisible();
 });
 
-test('what is wrong stands at the field, in the bar and beside the section', async ({
-  page,
-}) => {
-  await signInAs(page, 'Clara Beispiel', '/servicekatalog/neu');
-  await field(page, 'E-Mail').fill('niemand');
-  await field(page, 'Telefon').focus();
-  await expect(
-    page.getByText('Bitte geben Sie eine vollständige E-Mail-Adresse an.'),
-  ).toBeVisible();
+test(
+  'what is wrong stands at the field, in the bar and beside the section',
+  ON_DESKTOP,
+  async ({ page }) => {
+    await signInAs(page, 'Clara Beispiel', '/servicekatalog/neu');
+    await field(page, 'E-Mail').fill('niemand');
+    await field(page, 'Telefon').focus();
+    await expect(
+      page.getByText('Bitte geben Sie eine vollständige E-Mail-Adresse an.'),
+    ).toBeVisible();
 
-  await page.getByRole('button', { name: 'Eintrag anlegen' }).click();
-  await expect(field(page, /^Titel/)).toBeFocused();
-  const bar = page.getByRole('region', { name: 'Speichern' });
-  await expect(bar.getByText('Bitte prüfen Sie 4 Angaben:')).toBeVisible();
-  await expectNoAxeViolationsInBothThemes(page);
+    await page.getByRole('button', { name: 'Eintrag anlegen' }).click();
+    await expect(field(page, /^Titel/)).toBeFocused();
+    const bar = page.getByRole('region', { name: 'Speichern' });
+    await expect(bar.getByText('Bitte prüfen Sie 4 Angaben:')).toBeVisible();
+    await expectNoAxeViolationsInBothThemes(page);
 
-  await bar.getByRole('link', { name: 'E-Mail' }).click();
-  await expect(field(page, 'E-Mail')).toBeFocused();
-  await expect(field(page, 'E-Mail')).toBeInViewport();
-});
+    await bar.getByRole('link', { name: 'E-Mail' }).click();
+    await expect(field(page, 'E-Mail')).toBeFocused();
+    await expect(field(page, 'E-Mail')).toBeInViewport();
+  },
+);
 
-test('a draft is there again after the tab was closed, without the restricted part', async ({
-  page,
-  context,
-  request,
-}, { project }) => {
-  const registry = await registryAs(request, CDO);
-  const entry = await registry.create(fieldsWith(ownTitle('Entwurf', project)));
-  const address = `/servicekatalog/eintrag/${entry.name}/bearbeiten`;
-  await signInAs(page, 'Clara Beispiel', address);
-  await field(page, 'Hersteller').fill('Entwurf GmbH');
-  await field(page, 'Vertragsnummer').fill('V-4711');
-  await expect(
-    page.getByText(/Die geschützten Angaben gehören nicht dazu/),
-  ).toBeVisible();
-  await page.close();
+test(
+  'a draft is there again after the tab was closed, without the restricted part',
+  ON_DESKTOP,
+  async ({ page, context, request }, { project }) => {
+    const registry = await registryAs(request, CDO);
+    const entry = await registry.create(
+      fieldsWith(ownTitle('Entwurf', project)),
+    );
+    const address = `/servicekatalog/eintrag/${entry.name}/bearbeiten`;
+    await signInAs(page, 'Clara Beispiel', address);
+    await field(page, 'Hersteller').fill('Entwurf GmbH');
+    await field(page, 'Vertragsnummer').fill('V-4711');
+    await expect(
+      page.getByText(/Die geschützten Angaben gehören nicht dazu/),
+    ).toBeVisible();
+    await page.close();
 
-  const again = await context.newPage();
-  await again.goto(address);
-  await expect(
-    again.getByText(/Ihr Entwurf vom .* ist wieder da/),
-  ).toBeVisible();
-  await expect(field(again, 'Hersteller')).toHaveValue('Entwurf GmbH');
-  await expect(field(again, 'Vertragsnummer')).toHaveValue('');
+    const again = await context.newPage();
+    await again.goto(address);
+    await expect(
+      again.getByText(/Ihr Entwurf vom .* ist wieder da/),
+    ).toBeVisible();
+    await expect(field(again, 'Hersteller')).toHaveValue('Entwurf GmbH');
+    await expect(field(again, 'Vertragsnummer')).toHaveValue('');
 
-  await again.getByRole('button', { name: 'Entwurf verwerfen' }).click();
-  await expect(field(again, 'Hersteller')).toHaveValue('');
-  await expect(again.getByText('Keine Änderungen')).toBeVisible();
-});
+    await again.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+    await expect(field(again, 'Hersteller')).toHaveValue('');
+    await expect(again.getByText('Keine Änderungen')).toBeVisible();
+  },
+);
 
-test('whoever saves second sees both versions and decides field by field', async ({
-  page,
-  browser,
-  request,
-  portalUrl,
-}, { project }) => {
-  const registry = await registryAs(request, CDO);
-  const entry = await registry.create(
-    fieldsWith(ownTitle('Zu zweit', project), { vendor: 'Anfang GmbH' }),
-  );
-  const address = `/servicekatalog/eintrag/${entry.name}/bearbeiten`;
-  const first = await (
-    await browser.newContext({ baseURL: portalUrl })
-  ).newPage();
-  await signInAs(first, 'Clara Beispiel', address);
-  await signInAs(page, 'Anna Beispiel', address);
-  await expect(field(page, 'Hersteller')).toHaveValue('Anfang GmbH');
-  await expect(field(first, 'Hersteller')).toHaveValue('Anfang GmbH');
+test(
+  'whoever saves second sees both versions and decides field by field',
+  ON_DESKTOP,
+  async ({ page, browser, request, portalUrl }, { project }) => {
+    const registry = await registryAs(request, CDO);
+    const entry = await registry.create(
+      fieldsWith(ownTitle('Zu zweit', project), { vendor: 'Anfang GmbH' }),
+    );
+    const address = `/servicekatalog/eintrag/${entry.name}/bearbeiten`;
+    const first = await (
+      await browser.newContext({ baseURL: portalUrl })
+    ).newPage();
+    await signInAs(first, 'Clara Beispiel', address);
+    await signInAs(page, 'Anna Beispiel', address);
+    await expect(field(page, 'Hersteller')).toHaveValue('Anfang GmbH');
+    await expect(field(first, 'Hersteller')).toHaveValue('Anfang GmbH');
 
-  await field(first, 'Hersteller').fill('Claras GmbH');
-  await field(first, 'Version').fill('7');
-  await save(first).click();
-  await expect(first.getByText('Änderungen gespeichert.')).toBeVisible();
-  await first.context().close();
+    await field(first, 'Hersteller').fill('Claras GmbH');
+    await field(first, 'Version').fill('7');
+    await save(first).click();
+    await expect(first.getByText('Änderungen gespeichert.')).toBeVisible();
+    await first.context().close();
 
-  await field(page, 'Hersteller').fill('Annas GmbH');
-  await field(page, 'Produkt').fill('MeldePlus');
-  await save(page).click();
-  const dialog = page.getByRole('dialog');
-  await expect(
-    dialog.getByText(/Clara Beispiel hat am .* eine Änderung gespeichert/),
-  ).toBeVisible();
-  const vendor = dialog.getByRole('group', { name: 'Hersteller' });
-  await expect(vendor.getByText('Claras GmbH')).toBeVisible();
-  await expect(vendor.getByText('Annas GmbH')).toBeVisible();
-  await expectNoAxeViolationsInBothThemes(page);
+    await field(page, 'Hersteller').fill('Annas GmbH');
+    await field(page, 'Produkt').fill('MeldePlus');
+    await save(page).click();
+    const dialog = page.getByRole('dialog');
+    await expect(
+      dialog.getByText(/Clara Beispiel hat am .* eine Änderung gespeichert/),
+    ).toBeVisible();
+    const vendor = dialog.getByRole('group', { name: 'Hersteller' });
+    await expect(vendor.getByText('Claras GmbH')).toBeVisible();
+    await expect(vendor.getByText('Annas GmbH')).toBeVisible();
+    await expectNoAxeViolationsInBothThemes(page);
 
-  await dialog.getByRole('button', { name: 'Diese Fassung speichern' }).click();
-  await expect(
-    vendor.getByText('Bitte entscheiden Sie, welche Fassung gilt.'),
-  ).toBeVisible();
-  await vendor.getByRole('radio', { name: /^Neu schreiben/ }).check();
-  await field(page, 'Hersteller').last().fill('Gemeinsame GmbH');
-  await dialog.getByRole('button', { name: 'Diese Fassung speichern' }).click();
-  await expect(page.getByText('Änderungen gespeichert.')).toBeVisible();
+    await dialog
+      .getByRole('button', { name: 'Diese Fassung speichern' })
+      .click();
+    await expect(
+      vendor.getByText('Bitte entscheiden Sie, welche Fassung gilt.'),
+    ).toBeVisible();
+    await vendor.getByRole('radio', { name: /^Neu schreiben/ }).check();
+    await field(page, 'Hersteller').last().fill('Gemeinsame GmbH');
+    await dialog
+      .getByRole('button', { name: 'Diese Fassung speichern' })
+      .click();
+    await expect(page.getByText('Änderungen gespeichert.')).toBeVisible();
 
-  await page.goto(address);
-  await expect(field(page, 'Hersteller')).toHaveValue('Gemeinsame GmbH');
-  await expect(field(page, 'Produkt')).toHaveValue('MeldePlus');
-  await expect(field(page, 'Version')).toHaveValue('7');
-});
-
-const BY_KEYBOARD = { tag: '@desktop' };
+    await page.goto(address);
+    await expect(field(page, 'Hersteller')).toHaveValue('Gemeinsame GmbH');
+    await expect(field(page, 'Produkt')).toHaveValue('MeldePlus');
+    await expect(field(page, 'Version')).toHaveValue('7');
+  },
+);
 
 test(
   'an entry can be made with the keyboard alone',
-  BY_KEYBOARD,
+  ON_DESKTOP,
   async ({ page }, { project }) => {
     const title = ownTitle('Nur Tastatur', project);
     await signInAs(page, 'Clara Beispiel', '/servicekatalog/neu');

@@ -3,6 +3,7 @@ import {
   expectNoAxeViolationsInBothThemes,
   signInAs,
   test,
+  ON_DESKTOP,
 } from './support';
 import { registryAs } from './support/registry';
 
@@ -30,111 +31,117 @@ test('an entry says what hangs on what, as a picture and as a list', async ({
   ).toBeVisible();
 });
 
-test('contract and protection needs are shown to those who may see them only', async ({
-  page,
-  browser,
-}) => {
-  const address = '/servicekatalog/eintrag/serverbetrieb?ansicht=recht';
-  await signInAs(page, 'Mia Muster', address);
-  await expect(
-    page.getByText(/sehen nur die Personen, die den Eintrag betreuen/),
-  ).toBeVisible();
-  await expect(page.getByText('Vertragsnummer')).toBeHidden();
+test(
+  'contract and protection needs are shown to those who may see them only',
+  ON_DESKTOP,
+  async ({ page, browser }) => {
+    const address = '/servicekatalog/eintrag/serverbetrieb?ansicht=recht';
+    await signInAs(page, 'Mia Muster', address);
+    await expect(
+      page.getByText(/sehen nur die Personen, die den Eintrag betreuen/),
+    ).toBeVisible();
+    await expect(page.getByText('Vertragsnummer')).toBeHidden();
 
-  const cdo = await (await browser.newContext()).newPage();
-  await signInAs(cdo, 'Clara Beispiel', new URL(address, page.url()).href);
-  await expect(cdo.getByText('Vertragsnummer')).toBeVisible();
-  await expect(cdo.getByText('Spätestens kündigen am')).toBeVisible();
-  await cdo.context().close();
-});
+    const cdo = await (await browser.newContext()).newPage();
+    await signInAs(cdo, 'Clara Beispiel', new URL(address, page.url()).href);
+    await expect(cdo.getByText('Vertragsnummer')).toBeVisible();
+    await expect(cdo.getByText('Spätestens kündigen am')).toBeVisible();
+    await cdo.context().close();
+  },
+);
 
-test('the history shows a change in words; an old version comes back, and goes again', async ({
-  page,
-  request,
-}, { project }) => {
-  const registry = await registryAs(request, CDO);
-  const fields = {
-    title: `Verlaufsprobe ${project.name} ${Date.now()}`,
-    type: 'basisdienst',
-    owner: 'group:default/cdo-buero',
-    lifecycle: 'geplant',
-    description:
-      'Hier steht eine längere Beschreibung, in der sich nur ein einziges Wort ändern wird, nämlich dieses.',
-  };
-  const entry = await registry.create(fields);
-  await registry.update(entry, {
-    ...fields,
-    lifecycle: 'produktiv',
-    description: fields.description.replace('dieses', 'jenes'),
-  });
+test(
+  'the history shows a change in words; an old version comes back, and goes again',
+  ON_DESKTOP,
+  async ({ page, request }) => {
+    const registry = await registryAs(request, CDO);
+    const fields = {
+      title: `Verlaufsprobe ${Date.now()}`,
+      type: 'basisdienst',
+      owner: 'group:default/cdo-buero',
+      lifecycle: 'geplant',
+      description:
+        'Hier steht eine längere Beschreibung, in der sich nur ein einziges Wort ändern wird, nämlich dieses.',
+    };
+    const entry = await registry.create(fields);
+    await registry.update(entry, {
+      ...fields,
+      lifecycle: 'produktiv',
+      description: fields.description.replace('dieses', 'jenes'),
+    });
 
-  await signInAs(
-    page,
-    'Clara Beispiel',
-    `/servicekatalog/eintrag/${entry.name}?ansicht=verlauf`,
-  );
-  const history = page.getByRole('tabpanel');
-  await expect(
-    history.getByText('bearbeitet von Clara Beispiel'),
-  ).toBeVisible();
-  await expect(
-    history.locator('del').filter({ hasText: 'dieses' }),
-  ).toBeVisible();
-  await expect(
-    history.locator('ins').filter({ hasText: 'jenes' }),
-  ).toBeVisible();
-  await expect(
-    history.locator('ins').filter({ hasText: 'produktiv' }),
-  ).toBeVisible();
+    await signInAs(
+      page,
+      'Clara Beispiel',
+      `/servicekatalog/eintrag/${entry.name}?ansicht=verlauf`,
+    );
+    const history = page.getByRole('tabpanel');
+    await expect(
+      history.getByText('bearbeitet von Clara Beispiel'),
+    ).toBeVisible();
+    await expect(
+      history.locator('del').filter({ hasText: 'dieses' }),
+    ).toBeVisible();
+    await expect(
+      history.locator('ins').filter({ hasText: 'jenes' }),
+    ).toBeVisible();
+    await expect(
+      history.locator('ins').filter({ hasText: 'produktiv' }),
+    ).toBeVisible();
 
-  await history
-    .getByRole('button', { name: 'Diese Fassung wiederherstellen' })
-    .click();
-  const dialog = page.getByRole('dialog');
-  await expect(
-    dialog.locator('ins').filter({ hasText: 'geplant' }),
-  ).toBeVisible();
-  await expectNoAxeViolationsInBothThemes(page);
-  await dialog
-    .getByRole('button', { name: 'Fassung wiederherstellen' })
-    .click();
-  await expect(
-    history.getByText('wiederhergestellt von Clara Beispiel'),
-  ).toBeVisible();
+    await history
+      .getByRole('button', { name: 'Diese Fassung wiederherstellen' })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await expect(
+      dialog.locator('ins').filter({ hasText: 'geplant' }),
+    ).toBeVisible();
+    await expectNoAxeViolationsInBothThemes(page);
+    await dialog
+      .getByRole('button', { name: 'Fassung wiederherstellen' })
+      .click();
+    await expect(
+      history.getByText('wiederhergestellt von Clara Beispiel'),
+    ).toBeVisible();
 
-  await page.getByRole('button', { name: 'Rückgängig machen' }).click();
-  await expect(page.getByText('Rückgängig gemacht.')).toBeVisible();
-  await expect(history.getByText('Fassung 4 ·')).toBeVisible();
-});
+    await page.getByRole('button', { name: 'Rückgängig machen' }).click();
+    await expect(page.getByText('Rückgängig gemacht.')).toBeVisible();
+    await expect(history.getByText('Fassung 4 ·')).toBeVisible();
+  },
+);
 
-test('an entry is retired and taken back into use', async ({ page, request }, {
-  project,
-}) => {
-  const registry = await registryAs(request, CDO);
-  const title = `Auslaufprobe ${project.name} ${Date.now()}`;
-  const { name } = await registry.create({
-    title,
-    type: 'basisdienst',
-    owner: 'group:default/cdo-buero',
-  });
-  await signInAs(page, 'Clara Beispiel', `/servicekatalog/eintrag/${name}`);
+test(
+  'an entry is retired and taken back into use',
+  ON_DESKTOP,
+  async ({ page, request }) => {
+    const registry = await registryAs(request, CDO);
+    const title = `Auslaufprobe ${Date.now()}`;
+    const { name } = await registry.create({
+      title,
+      type: 'basisdienst',
+      owner: 'group:default/cdo-buero',
+    });
+    await signInAs(page, 'Clara Beispiel', `/servicekatalog/eintrag/${name}`);
 
-  await page.getByRole('button', { name: 'Mehr', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Zurückziehen' }).click();
-  await page.getByRole('dialog').getByRole('textbox').fill('Nur eine Probe');
-  await page.getByRole('button', { name: 'Eintrag zurückziehen' }).click();
-  await expect(
-    page.getByText(/^Dieser Eintrag wurde am .* zurückgezogen\.$/),
-  ).toBeVisible();
-  await expectNoAxeViolationsInBothThemes(page);
+    await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Zurückziehen' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('Nur eine Probe');
+    await page.getByRole('button', { name: 'Eintrag zurückziehen' }).click();
+    await expect(
+      page.getByText(/^Dieser Eintrag wurde am .* zurückgezogen\.$/),
+    ).toBeVisible();
+    await expectNoAxeViolationsInBothThemes(page);
 
-  await page.getByRole('button', { name: 'Wieder in Gebrauch nehmen' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: 'Wieder in Gebrauch nehmen' })
-    .click();
-  await expect(page.getByText(/^Dieser Eintrag wurde am/)).toBeHidden();
-});
+    await page
+      .getByRole('button', { name: 'Wieder in Gebrauch nehmen' })
+      .click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Wieder in Gebrauch nehmen' })
+      .click();
+    await expect(page.getByText(/^Dieser Eintrag wurde am/)).toBeHidden();
+  },
+);
 
 test('an address that leads nowhere offers a search for its words', async ({
   page,

@@ -6,6 +6,7 @@ import {
   signInAs,
   tabTo,
   test,
+  ON_DESKTOP,
 } from './support';
 import {
   entryTitle,
@@ -19,9 +20,6 @@ import { registryAs } from './support/registry';
 import { sharedSurroundings } from './support/surroundings';
 
 const CDO = 'Clara Beispiel';
-
-// Long journeys with several people; how the pages look on a phone is seen in other tests.
-const BY_SEVERAL_PEOPLE = { tag: '@desktop' };
 
 const departmentPath = (department: ProbeDepartment) =>
   `/scouts/fachbereich/${department}`;
@@ -100,7 +98,7 @@ async function intoOffice(
 
 test(
   'the whole life of an office: from the vacancy to the handover',
-  BY_SEVERAL_PEOPLE,
+  ON_DESKTOP,
   async ({ browser, request }) => {
     test.setTimeout(180_000);
     const department = 'probeamt';
@@ -249,7 +247,7 @@ test(
 
 test(
   'an office can be filled and its entries confirmed with the keyboard alone',
-  BY_SEVERAL_PEOPLE,
+  ON_DESKTOP,
   async ({ browser }) => {
     test.setTimeout(180_000);
     const department = 'tastenamt';

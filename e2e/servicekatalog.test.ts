@@ -5,6 +5,8 @@ import {
   expectNoAxeViolationsInBothThemes,
   signInAs,
   test,
+  ON_DESKTOP,
+  ON_PHONE,
 } from './support';
 
 const search = (page: Page) =>
@@ -108,7 +110,7 @@ test('an empty list says what would find something', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('pages of the list can be linked to', async ({ page }) => {
+test('pages of the list can be linked to', ON_DESKTOP, async ({ page }) => {
   await signInAs(page, 'Mia Muster', '/servicekatalog');
   const position = page.getByText(/^Einträge 26–50 von /);
   const firstOfAll = await page.getByRole('article').first().textContent();
@@ -147,52 +149,63 @@ test('favourites come back after a reload', async ({ page }, { project }) => {
   await expect(page.getByText(/^Sie haben noch keine Favoriten/)).toBeVisible();
 });
 
-test('what the list shows goes into a CSV file', async ({ page }) => {
-  await signInAs(page, 'Mia Muster', '/servicekatalog?q=Identitätskarte');
-  await expect(count(page)).toHaveText('1 Eintrag');
-  const download = page.waitForEvent('download');
-  const button = page.getByRole('button', { name: 'Als CSV' });
-  if (await button.isVisible()) {
-    await button.click();
-  } else {
-    await page.getByRole('button', { name: 'Mehr' }).click();
-    await page.getByRole('menuitem', { name: 'Als CSV' }).click();
-  }
+test(
+  'what the list shows goes into a CSV file',
+  ON_DESKTOP,
+  async ({ page }) => {
+    await signInAs(page, 'Mia Muster', '/servicekatalog?q=Identitätskarte');
+    await expect(count(page)).toHaveText('1 Eintrag');
+    const download = page.waitForEvent('download');
+    const button = page.getByRole('button', { name: 'Als CSV' });
+    if (await button.isVisible()) {
+      await button.click();
+    } else {
+      await page.getByRole('button', { name: 'Mehr' }).click();
+      await page.getByRole('menuitem', { name: 'Als CSV' }).click();
+    }
 
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(
-    /^servicekatalog-\d{4}-\d{2}-\d{2}\.csv$/,
-  );
-  const content = await fs.readFile(await file.path(), 'utf8');
-  expect(content).toContain('Personalausweis beantragen');
-  expect(content).not.toContain('Reisepass beantragen');
-});
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(
+      /^servicekatalog-\d{4}-\d{2}-\d{2}\.csv$/,
+    );
+    const content = await fs.readFile(await file.path(), 'utf8');
+    expect(content).toContain('Personalausweis beantragen');
+    expect(content).not.toContain('Reisepass beantragen');
+  },
+);
 
-test('keyboard only: search, open, reach the phone number', async ({
-  page,
-}) => {
-  await signInAs(page, 'Mia Muster', '/servicekatalog');
-  await expect(count(page)).toBeVisible();
-  const focused = page.locator(':focus');
+test(
+  'keyboard only: search, open, reach the phone number',
+  ON_DESKTOP,
+  async ({ page }) => {
+    await signInAs(page, 'Mia Muster', '/servicekatalog');
+    await expect(count(page)).toBeVisible();
+    const focused = page.locator(':focus');
 
-  await page.keyboard.press('/');
-  await expect(search(page)).toBeFocused();
-  await page.keyboard.type('Identitätskarte');
-  await expect(page.getByRole('article')).toHaveCount(1);
+    await page.keyboard.press('/');
+    await expect(search(page)).toBeFocused();
+    await page.keyboard.type('Identitätskarte');
+    await expect(page.getByRole('article')).toHaveCount(1);
 
-  const entry = page.getByRole('link', { name: 'Personalausweis beantragen' });
-  await tabTo(page, entry);
-  await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Personalausweis beantragen' }),
-  ).toBeVisible();
+    const entry = page.getByRole('link', {
+      name: 'Personalausweis beantragen',
+    });
+    await tabTo(page, entry);
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('heading', {
+        level: 1,
+        name: 'Personalausweis beantragen',
+      }),
+    ).toBeVisible();
 
-  await tabTo(page, page.getByRole('link', { name: '05241 82-3200' }));
-  await tabTo(page, page.getByRole('tab', { name: 'Überblick' }));
-  await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(/ansicht=technik/);
-  await expect(focused).toHaveText('Technik und Abhängigkeiten');
-});
+    await tabTo(page, page.getByRole('link', { name: '05241 82-3200' }));
+    await tabTo(page, page.getByRole('tab', { name: 'Überblick' }));
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/ansicht=technik/);
+    await expect(focused).toHaveText('Technik und Abhängigkeiten');
+  },
+);
 
 async function tabTo(page: Page, target: ReturnType<Page['getByRole']>) {
   await expect(target).toBeVisible();
@@ -217,15 +230,18 @@ for (const view of ['liste', 'karten']) {
   });
 }
 
-test('the choices are accessible in the dialog of a narrow screen', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs(page, 'Clara Beispiel', '/servicekatalog');
-  await page.getByRole('button', { name: 'Eingrenzen' }).click();
-  await expect(page.getByRole('checkbox', { name: /^Schul-IT/ })).toBeVisible();
-  await expectNoAxeViolationsInBothThemes(page);
-});
+test(
+  'the choices are accessible in the dialog of a narrow screen',
+  ON_PHONE,
+  async ({ page }) => {
+    await signInAs(page, 'Clara Beispiel', '/servicekatalog');
+    await page.getByRole('button', { name: 'Eingrenzen' }).click();
+    await expect(
+      page.getByRole('checkbox', { name: /^Schul-IT/ }),
+    ).toBeVisible();
+    await expectNoAxeViolationsInBothThemes(page);
+  },
+);
 
 test('the list fits the screen it is shown on', async ({ page }) => {
   await signInAs(page, 'Clara Beispiel', '/servicekatalog');

@@ -4,6 +4,8 @@ import {
   expectNoAxeViolationsInBothThemes,
   signInAs,
   test,
+  ON_DESKTOP,
+  ON_PHONE,
 } from './support';
 
 const navigation = (page: Page) =>
@@ -123,76 +125,83 @@ test('the start page leads to what one looks for', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('the keyboard alone is enough to get about', async ({ page }) => {
-  await page.setViewportSize({ width: 1400, height: 900 });
-  await signInAs(page, 'Mia Muster');
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Guten Tag, Mia Muster' }),
-  ).toBeVisible();
-  await page.reload();
-  await expect(navigation(page)).toBeVisible();
-
-  await page.keyboard.press('Tab');
-  await expect(
-    page.getByRole('link', { name: 'Zum Inhalt springen' }),
-  ).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
-
-  const catalog = navigation(page).getByRole('link', {
-    name: 'Servicekatalog',
-  });
-  // Back from the content, the last of the navigation first.
-  for (const name of [
-    'Schulprojekte',
-    'Digital Scouts',
-    /^Meine Aufgaben/,
-    'Favoriten',
-  ]) {
-    await page.keyboard.press('Shift+Tab');
+test(
+  'the keyboard alone is enough to get about',
+  ON_DESKTOP,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await signInAs(page, 'Mia Muster');
     await expect(
-      navigation(page).getByRole('link', { name, exact: true }),
+      page.getByRole('heading', { level: 1, name: 'Guten Tag, Mia Muster' }),
+    ).toBeVisible();
+    await page.reload();
+    await expect(navigation(page)).toBeVisible();
+
+    await page.keyboard.press('Tab');
+    await expect(
+      page.getByRole('link', { name: 'Zum Inhalt springen' }),
     ).toBeFocused();
-  }
-  await page.keyboard.press('Shift+Tab');
-  await expect(catalog).toBeFocused();
-  await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
 
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Servicekatalog' }),
-  ).toBeVisible();
-  await expect(catalog).toHaveAttribute('aria-current', 'page');
-  await expect(page.getByRole('main')).toHaveCount(1);
-  await expect(page.getByRole('banner')).toHaveCount(1);
-});
+    const catalog = navigation(page).getByRole('link', {
+      name: 'Servicekatalog',
+    });
+    // Back from the content, the last of the navigation first.
+    for (const name of [
+      'Schulprojekte',
+      'Digital Scouts',
+      /^Meine Aufgaben/,
+      'Favoriten',
+    ]) {
+      await page.keyboard.press('Shift+Tab');
+      await expect(
+        navigation(page).getByRole('link', { name, exact: true }),
+      ).toBeFocused();
+    }
+    await page.keyboard.press('Shift+Tab');
+    await expect(catalog).toBeFocused();
+    await page.keyboard.press('Enter');
 
-test('on a narrow screen the menu opens, keeps the focus and closes', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs(page, 'Clara Beispiel');
-  const button = page.getByRole('button', { name: 'Menü öffnen' });
-  await button.click();
-  await expect(navigation(page)).toBeVisible();
-  await expectNoAxeViolationsInBothThemes(page);
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Servicekatalog' }),
+    ).toBeVisible();
+    await expect(catalog).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('banner')).toHaveCount(1);
+  },
+);
 
-  await page.keyboard.press('Escape');
-  await expect(navigation(page)).toBeHidden();
-  await expect(button).toBeFocused();
+test(
+  'on a narrow screen the menu opens, keeps the focus and closes',
+  ON_PHONE,
+  async ({ page }) => {
+    await signInAs(page, 'Clara Beispiel');
+    const button = page.getByRole('button', { name: 'Menü öffnen' });
+    await button.click();
+    await expect(navigation(page)).toBeVisible();
+    await expectNoAxeViolationsInBothThemes(page);
 
-  await button.click();
-  await navigation(page).getByRole('link', { name: 'Servicekatalog' }).click();
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Servicekatalog' }),
-  ).toBeVisible();
-  await expect(navigation(page)).toBeHidden();
-  const overflow = await page.evaluate(
-    () =>
-      document.documentElement.scrollWidth -
-      document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-});
+    await page.keyboard.press('Escape');
+    await expect(navigation(page)).toBeHidden();
+    await expect(button).toBeFocused();
+
+    await button.click();
+    await navigation(page)
+      .getByRole('link', { name: 'Servicekatalog' })
+      .click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Servicekatalog' }),
+    ).toBeVisible();
+    await expect(navigation(page)).toBeHidden();
+    const overflow = await page.evaluate(
+      () =>
+        document.documentElement.scrollWidth -
+        document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  },
+);
 
 for (const [path, title] of [
   ['/catalog', 'Katalog'],

@@ -18,12 +18,6 @@ export const SCHOOL = {
 };
 export const OTHER_TEACHER = 'Lars Exempel';
 
-/** Journeys that need more than a phone; how the pages look on one is seen in other tests. */
-export const ON_DESKTOP = { tag: '@desktop' };
-
-/** Journeys on a phone; what a wide screen shows is seen in other tests. */
-export const ON_PHONE = { tag: '@mobile' };
-
 /** A title that no other test and no other run uses. */
 export function ownTitle(words: string): string {
   return `${words} ${test.info().project.name} ${Date.now().toString(36)}`;

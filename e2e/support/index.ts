@@ -5,5 +5,6 @@ export {
   expectNoAxeViolationsInBothThemes,
 } from './accessibility';
 export { pressByKeyboard, tabTo } from './keyboard';
+export { ON_DESKTOP, ON_PHONE } from './screens';
 export { signInAs } from './signIn';
 export { test } from './test';
