@@ -22,9 +22,9 @@ async function upload(page: Page, file: ReturnType<typeof csv>) {
 test(
   'a list with errors is imported after its mapping was corrected, and taken back',
   ON_DESKTOP,
-  async ({ page }, { project }) => {
+  async ({ page }) => {
     test.slow();
-    const run = `${project.name} ${Date.now()}`;
+    const run = `${Date.now()}`;
     await signInAs(page, 'Clara Beispiel', '/servicekatalog/import');
     await expect(page.getByTestId('upload')).toBeAttached();
     await expectNoAxeViolationsInBothThemes(page);
