@@ -1,7 +1,7 @@
 import { Lexicon } from '../lexicon/Lexicon';
 import { splitCompound, stemsOfPossibleParts } from '../lexicon/splitCompound';
 import { stem } from '../text/stem';
-import { Synonyms } from '../synonyms/Synonyms';
+import { SynonymRule, Synonyms } from '../synonyms/Synonyms';
 import { Matches } from './Matches';
 import { parseQuestion, QuestionWord } from './parseQuestion';
 import { RankedTerm, rankTerms, Slot } from './Slot';
@@ -66,15 +66,27 @@ export class QuestionReader {
     const frequencies = stems.size
       ? await this.lexicon.frequencies(stems)
       : new Map<string, number>();
+    const partsOf = new Map(
+      compounds.map(asked => [asked, splitCompound(asked.word, frequencies)]),
+    );
     const allStems = new Set(
       words.flatMap(({ word, joined }) => [word, ...joined].map(stem)),
     );
-    const rules = await this.synonyms.find(allStems);
+    // All at once, so that a question is one statement however many words and parts it has.
+    const rules = await this.synonyms.find(
+      new Set([
+        ...allStems,
+        ...[...partsOf.values()].flatMap(parts => parts?.map(stem) ?? []),
+      ]),
+    );
+    const rulesOfWords = rules.filter(rule =>
+      rule.stems.every(each => allStems.has(each)),
+    );
     return Promise.all(
       words.map(async asked => {
         const own = new Set([asked.word, ...asked.joined].map(stem));
         const isCompound = compounds.includes(asked);
-        const said = rules.filter(rule =>
+        const said = rulesOfWords.filter(rule =>
           rule.stems.some(each => own.has(each)),
         );
         const isUnknown =
@@ -85,32 +97,11 @@ export class QuestionReader {
         const meanings = meant.flatMap(rule =>
           rule.meanings.map(each => synonym([...each])),
         );
-        const parts = isCompound
-          ? splitCompound(asked.word, frequencies)
-          : undefined;
-        const partMeanings = parts ? await this.withMeanings(parts) : [];
+        const parts = partsOf.get(asked);
+        const partMeanings = parts ? withMeanings(parts, rules) : [];
         return { asked, readings: [...meanings, ...partMeanings] };
       }),
     );
-  }
-
-  /** The parts of a compound, and what it means with one of them replaced by a synonym. */
-  private async withMeanings(parts: string[]): Promise<Reading[]> {
-    const readings: Reading[] = [
-      { words: parts.slice(0, MAX_PARTS), weight: WEIGHT.part, least: 0 },
-    ];
-    for (const [index, part] of parts.entries()) {
-      for (const rule of await this.synonyms.find(new Set([stem(part)]))) {
-        for (const meaning of rule.meanings) {
-          readings.push({
-            words: parts.toSpliced(index, 1, ...meaning).slice(0, MAX_PARTS),
-            weight: WEIGHT.part * WEIGHT.synonym,
-            least: LEAST_OF_SYNONYM,
-          });
-        }
-      }
-    }
-    return readings;
   }
 
   private async slotsOf(
@@ -137,6 +128,35 @@ export class QuestionReader {
     }
     return toSlots(asked, whole, readings, matcher);
   }
+}
+
+/**
+ * The parts of a compound, and what it means with one of them replaced by a synonym.
+ *
+ * @param rules - at least all about single parts
+ */
+function withMeanings(
+  parts: string[],
+  rules: readonly SynonymRule[],
+): Reading[] {
+  const readings: Reading[] = [
+    { words: parts.slice(0, MAX_PARTS), weight: WEIGHT.part, least: 0 },
+  ];
+  for (const [index, part] of parts.entries()) {
+    const meanings = rules
+      .filter(
+        ({ stems: [first, ...more] }) => !more.length && first === stem(part),
+      )
+      .flatMap(rule => rule.meanings);
+    for (const meaning of meanings) {
+      readings.push({
+        words: parts.toSpliced(index, 1, ...meaning).slice(0, MAX_PARTS),
+        weight: WEIGHT.part * WEIGHT.synonym,
+        least: LEAST_OF_SYNONYM,
+      });
+    }
+  }
+  return readings;
 }
 
 function synonym(words: string[]): Reading {
