@@ -55,6 +55,8 @@ exports.up = async function up(knex) {
       .specificType('sort_title', isPostgres ? 'text collate "C"' : 'text')
       .notNullable();
     table.text('owner').comment('Group it belongs to');
+    table.text('department').comment('Fachbereich, for the facet');
+    table.text('ref').comment('Entity that it is about');
     table.index(['type', 'live', 'sort_title']);
     table.index(['type', 'location']);
     table.index(['live', 'counted']);

@@ -6,7 +6,9 @@
  */
 export * from './database/openIndexDatabase';
 export * from './engine/GermanSearchEngine';
+export * from './engine/OwnGroups';
 export * from './engine/translateQuery';
 export * from './synonyms/ListedSynonyms';
 export * from './synonyms/Synonyms';
+export * from './visibility/Visibility';
 export { searchModuleGerman as default } from './module';

@@ -10,15 +10,22 @@ const MAX_PAGE = 10_000;
  * @throws InputError
  */
 export function decodePageCursor(cursor: string | undefined): number {
-  if (!cursor) {
-    return 0;
-  }
-  const text = Buffer.from(cursor, 'base64').toString('utf-8');
-  const page = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-  if (!(page <= MAX_PAGE)) {
+  const page = cursor ? readPage(cursor) : 0;
+  if (page === undefined) {
     throw new InputError('Invalid page cursor');
   }
   return page;
+}
+
+/** Whether {@link decodePageCursor} can read it. */
+export function isPageCursor(cursor: string): boolean {
+  return !cursor || readPage(cursor) !== undefined;
+}
+
+function readPage(cursor: string): number | undefined {
+  const text = Buffer.from(cursor, 'base64').toString('utf-8');
+  const page = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  return page <= MAX_PAGE ? page : undefined;
 }
 
 /** Writes where a page of results is. */

@@ -2,6 +2,7 @@ import { IndexableDocument } from '@backstage/plugin-search-common';
 import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
 import { IndexRuns, Run } from './IndexRuns';
+import { isSafeLocation } from './isSafeLocation';
 import {
   locationHash,
   prepareDocument,
@@ -36,14 +37,19 @@ export class DocumentIndex {
   }
 
   /**
-   * Brings documents of the run.
+   * Brings documents of the run. Those that no link may lead to are left out.
    *
+   * @returns how many were left out
    * @throws RunGoneError
    */
-  async add(run: Run, documents: readonly IndexableDocument[]): Promise<void> {
+  async add(
+    run: Run,
+    documents: readonly IndexableDocument[],
+  ): Promise<number> {
+    const safe = documents.filter(({ location }) => isSafeLocation(location));
     let batch: PreparedDocument[] = [];
     let words = 0;
-    for (const document of documents) {
+    for (const document of safe) {
       const prepared = prepareDocument(run.type, document);
       batch.push(prepared);
       words += prepared.words.size;
@@ -57,6 +63,7 @@ export class DocumentIndex {
     if (batch.length) {
       await this.runs.add(run, batch);
     }
+    return documents.length - safe.length;
   }
 
   /**

@@ -23,8 +23,13 @@ export class GermanIndexer extends BatchSearchEngineIndexer {
   async initialize(): Promise<void> {}
 
   async index(documents: IndexableDocument[]): Promise<void> {
-    this.documents += documents.length;
-    await this.documentIndex.add(this.run, documents);
+    const leftOut = await this.documentIndex.add(this.run, documents);
+    this.documents += documents.length - leftOut;
+    if (leftOut) {
+      this.logger.warn(
+        `${leftOut} documents of ${this.run.type} are left out: no link may lead to them`,
+      );
+    }
   }
 
   async finalize(): Promise<void> {

@@ -200,8 +200,9 @@ export class IndexRuns {
     }
     const added = await runRaw<{ id: number; hash: string }>(
       tx,
-      `insert into german_documents (hash, type, location, live, counted, boost, sort_title, owner)
-      select hash, type, location, false, false, boost, sort_title, owner from ? as added
+      `insert into german_documents
+        (hash, type, location, live, counted, boost, sort_title, owner, department, ref)
+      select hash, type, location, false, false, boost, sort_title, owner, department, ref from ? as added
       returning id, hash`,
       [
         rowsOf(
@@ -213,6 +214,8 @@ export class IndexRuns {
             boost: 'integer',
             sort_title: 'text',
             owner: 'text',
+            department: 'text',
+            ref: 'text',
           },
           documents.map(each => [
             each.hash,
@@ -221,6 +224,8 @@ export class IndexRuns {
             each.boost,
             each.sortTitle,
             each.owner,
+            each.department,
+            each.ref,
           ]),
         ),
       ],

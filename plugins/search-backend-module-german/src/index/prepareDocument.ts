@@ -1,28 +1,26 @@
 import { IndexableDocument } from '@backstage/plugin-search-common';
+import { PortalDocument } from '@rathaus/plugin-search-common';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { fold } from '../text/fold';
+import { sanitize } from '../text/sanitize';
 import { countWords, wordsOf } from '../text/wordsOf';
 
 /**
- * What the engine reads of a document besides the fields that all have. What does not fit is ignored: a document is found
- * all the same.
+ * What the engine reads of a document. What does not fit is ignored: a document is found all the same.
  */
 const documentSchema = z.looseObject({
   title: z.string().catch(''),
   text: z.string().catch(''),
   location: z.string().catch(''),
-  /** Other names. */
   aliases: z.array(z.string()).catch([]),
-  /** Numbers and abbreviations that identify it. */
   keys: z.array(z.string()).catch([]),
-  /** Group it belongs to, as in the catalog. */
-  owner: z.string().optional().catch(undefined),
-  /** Found behind others. */
-  closed: z.boolean().optional().catch(undefined),
-  /** Retired ones are closed. */
-  lifecycle: z.string().optional().catch(undefined),
-});
+  keywords: z.string().catch(''),
+  owner: z.string().nullable().catch(null),
+  department: z.string().nullable().catch(null),
+  closed: z.boolean().catch(false),
+  ref: z.string().nullable().catch(null),
+} satisfies Record<keyof Omit<PortalDocument, 'authorization'>, z.ZodType>);
 
 /** A document, ready to be written into the index. */
 export interface PreparedDocument {
@@ -34,13 +32,15 @@ export interface PreparedDocument {
   boost: number;
   sortTitle: string;
   owner: string | null;
+  department: string | null;
+  ref: string | null;
   /** JSON */
   content: string;
   /** Words and their weight in per cent. */
   words: ReadonlyMap<string, number>;
 }
 
-const WEIGHT = { title: 100, names: 95, text: 30 };
+const WEIGHT = { title: 100, names: 95, keywords: 40, text: 30 };
 /** What is behind is not searched. */
 const LONGEST_TEXT = 200_000;
 const LONGEST_SORT_TITLE = 200;
@@ -59,11 +59,6 @@ export function locationHash(location: string): string {
   return sha256(sanitize(location));
 }
 
-/** Texts as every database takes them: without NUL and halves of characters. */
-function sanitize(text: string): string {
-  return text.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\ufffd');
-}
-
 function boostOf(title: string, closed: boolean): number {
   const boost = 1 + SHORT_TITLE_BOOST / (1 + countWords(title));
   return Math.round(1000 * boost * (closed ? CLOSED_BOOST : 1));
@@ -74,13 +69,20 @@ export function prepareDocument(
   type: string,
   original: IndexableDocument,
 ): PreparedDocument {
-  const content = JSON.stringify(original, (_, value) =>
-    typeof value === 'string' ? sanitize(value) : value,
+  const given: unknown = JSON.parse(
+    JSON.stringify(original, (_, value) =>
+      typeof value === 'string' ? sanitize(value) : value,
+    ),
   );
-  const document = documentSchema.parse(JSON.parse(content));
+  const document = documentSchema.parse(given);
+  const { title, text, location } = document;
+  // Whatever a collator brings: these are there and are texts.
+  const content = JSON.stringify(
+    Object.assign({}, given, { title, text, location }),
+  );
   const words = new Map<string, number>();
-  const learn = (text: string, weight: number) => {
-    for (const { word } of wordsOf(text.slice(0, LONGEST_TEXT))) {
+  const learn = (part: string, weight: number) => {
+    for (const { word } of wordsOf(part.slice(0, LONGEST_TEXT))) {
       words.set(word, Math.max(weight, words.get(word) ?? 0));
     }
   };
@@ -88,17 +90,17 @@ export function prepareDocument(
   [...document.aliases, ...document.keys].forEach(name =>
     learn(name, WEIGHT.names),
   );
+  learn(document.keywords, WEIGHT.keywords);
   learn(document.text, WEIGHT.text);
   return {
     hash: sha256(JSON.stringify([VERSION, type, content])),
     type: sanitize(type),
     location: locationHash(document.location),
-    boost: boostOf(
-      document.title,
-      document.closed ?? document.lifecycle === 'retired',
-    ),
+    boost: boostOf(document.title, document.closed),
     sortTitle: sanitize(fold(document.title).slice(0, LONGEST_SORT_TITLE)),
-    owner: document.owner ?? null,
+    owner: document.owner,
+    department: document.department,
+    ref: document.ref,
     content,
     words,
   };

@@ -1,16 +1,18 @@
-import { InputError } from '@backstage/errors';
 import { IndexableDocument } from '@backstage/plugin-search-common';
-import { JsonObject, JsonValue } from '@backstage/types';
 import { Knex } from 'knex';
-import { isPostgres, rowsOf, valuesOf } from '../database/rowsOf';
+import { rowsOf, valuesOf } from '../database/rowsOf';
+import { sanitize } from '../text/sanitize';
+import { criteriaOfFilter, isFindable, toSql } from './criteria';
+import { DocumentFilter, Narrowing } from './DocumentFilter';
 import { RankedTerm } from './Slot';
 
-/** Which documents may be found at all. */
-export interface DocumentFilter {
-  /** All when missing; none when empty. */
-  types?: readonly string[];
-  /** Values that a field of the document must have, or one of several. */
-  fields?: JsonObject;
+/** What is looked for, and by whom. */
+export interface Question {
+  /** Missing when all is meant, by title. */
+  terms?: readonly RankedTerm[];
+  filter: DocumentFilter;
+  /** Groups whose documents come a little further up. */
+  ownGroups?: readonly string[];
 }
 
 /** A document that was found. */
@@ -19,16 +21,24 @@ export interface FoundDocument {
   document: IndexableDocument;
 }
 
-/** A part of what was found, and how much there is in all. */
-export interface FoundPage {
-  documents: FoundDocument[];
-  total: number;
-}
-
 /** How many documents of those found have a value. */
 export interface FacetCount {
   value: string;
   count: number;
+}
+
+/** How many of the documents found there are, each without its own narrowing; the most first. */
+export interface FacetCounts {
+  types: FacetCount[];
+  departments: FacetCount[];
+}
+
+/** A part of what was found, and how much there is in all. */
+export interface FoundPage {
+  documents: FoundDocument[];
+  total: number;
+  /** When they were asked for. */
+  facets?: FacetCounts;
 }
 
 /** Documents that score less than this share of the best one, in per cent, have little to do with the question. */
@@ -36,83 +46,136 @@ const LEAST_OF_BEST = 30;
 /** What the person's own group adds, in per cent. */
 const OWN_GROUP = 5;
 
-const FIELD = /^[A-Za-z][\w-]{0,99}$/;
+/** What the ranking knows of a document. */
+const COLUMNS = ['id', 'type', 'department', 'ref', 'sort_title', 'hash'];
+const BEST_FIRST = [
+  { column: 'score', order: 'desc' },
+  { column: 'sort_title' },
+  { column: 'hash' },
+];
+const BEST_FIRST_SQL = 'score desc, sort_title, hash';
 
+/** One row of the answer, which says several things at once. */
 interface Row {
-  type: string;
-  content: string | IndexableDocument;
-  total: number | string;
+  kind: 'document' | 'total' | 'type' | 'department';
+  /** Type of the document, or the value that is counted. */
+  value: string | null;
+  /** Place of the document, or how many there are. */
+  number: number | string;
+  content: string | IndexableDocument | null;
 }
 
-/** Finds and orders documents, all in the database, page by page. */
+/** Finds and orders documents, all in the database. Each method is one statement and ranks once. */
 export class DocumentRanking {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * Documents that have the words, the best first.
+   * A page of the documents that have the words, the best first.
    *
-   * @param ownGroups - groups whose documents come a little further up
+   * @param options - `facets`: count them, too
    * @throws InputError for a filter that cannot be
    */
   async find(
-    terms: readonly RankedTerm[],
-    filter: DocumentFilter,
+    question: Question,
+    narrowing: Narrowing,
     page: { offset: number; limit: number },
-    ownGroups: readonly string[] = [],
+    { facets = false } = {},
   ): Promise<FoundPage> {
-    if (!terms.length) {
-      return { documents: [], total: 0 };
+    const { knex } = this;
+    const found = this.candidates(question);
+    if (!found) {
+      return {
+        documents: [],
+        total: 0,
+        ...(facets && { facets: { types: [], departments: [] } }),
+      };
     }
-    const found = this.relevant(terms, filter, ownGroups);
-    return this.read(
-      this.knex
-        .select('*', this.knex.raw('count(*) over () as total'))
-        .from(found.as('f')),
-      query =>
-        query.orderBy('score', 'desc').orderBy('sort_title').orderBy('hash'),
-      page,
-    );
-  }
-
-  /** All documents, by title. */
-  async list(
-    filter: DocumentFilter,
-    page: { offset: number; limit: number },
-  ): Promise<FoundPage> {
-    return this.read(
-      this.matching(filter).select(
-        'd.*',
-        this.knex.raw('count(*) over () as total'),
-      ),
-      query => query.orderBy('sort_title').orderBy('hash'),
-      page,
-    );
+    const hits = narrowed(knex.from('found'), narrowing);
+    const { types, departments } = narrowing;
+    const rows: Row[] = await this.documentsOf(
+      hits.clone().orderBy(BEST_FIRST).offset(page.offset).limit(page.limit),
+    )
+      .withMaterialized('found', found)
+      .unionAll([
+        hits.clone().select(knex.raw("'total', null, count(*), null")),
+        ...(facets
+          ? [
+              countsBy(knex, 'type', { departments }),
+              countsBy(knex, 'department', { types }),
+            ]
+          : []),
+      ]);
+    return {
+      documents: documentsIn(rows),
+      total: Number(rows.find(({ kind }) => kind === 'total')?.number ?? 0),
+      ...(facets && {
+        facets: {
+          types: countsIn(rows, 'type'),
+          departments: countsIn(rows, 'department'),
+        },
+      }),
+    };
   }
 
   /**
-   * How many of the documents found there are by type or by owner, the most first.
+   * The best documents, but only so many of each type.
    *
-   * @param terms - undefined for all documents
+   * @param most - of each type, and in all
    */
-  async countBy(
-    column: 'type' | 'owner',
-    terms: readonly RankedTerm[] | undefined,
-    filter: DocumentFilter,
-  ): Promise<FacetCount[]> {
-    if (terms && !terms.length) {
+  async best(
+    question: Question,
+    most: { ofType: number; inAll: number },
+  ): Promise<FoundDocument[]> {
+    const { knex } = this;
+    const found = this.candidates(question);
+    if (!found) {
       return [];
     }
-    const found = terms
-      ? this.relevant(terms, filter, [])
-      : this.matching(filter).select('d.*');
-    const rows: { value: string; count: number | string }[] = await this.knex
+    const placed = knex
       .from(found.as('f'))
-      .whereNotNull(column)
-      .groupBy(column)
-      .select({ value: column })
-      .count({ count: '*' })
-      .orderBy([{ column: 'count', order: 'desc' }, 'value']);
-    return rows.map(({ value, count }) => ({ value, count: Number(count) }));
+      .select(
+        'f.*',
+        knex.raw(
+          `row_number() over (partition by type order by ${BEST_FIRST_SQL}) as place_in_type`,
+        ),
+      );
+    const rows: Row[] = await this.documentsOf(
+      knex
+        .from(placed.as('p'))
+        .where('place_in_type', '<=', most.ofType)
+        .orderBy(BEST_FIRST)
+        .limit(most.inAll),
+    );
+    return documentsIn(rows);
+  }
+
+  /** What the documents are about, the best first. */
+  async refs(question: Question, limit: number): Promise<string[]> {
+    const found = this.candidates(question);
+    return found
+      ? found.whereNotNull('ref').orderBy(BEST_FIRST).limit(limit).pluck('ref')
+      : [];
+  }
+
+  /**
+   * Documents that may be found, with their score.
+   *
+   * @returns undefined when no document has anything to do with the question
+   */
+  private candidates({
+    terms,
+    filter,
+    ownGroups = [],
+  }: Question): Knex.QueryBuilder | undefined {
+    if (!filter.findable.length || terms?.length === 0) {
+      return undefined;
+    }
+    return terms
+      ? this.relevant(terms, filter, ownGroups)
+      : this.matching(filter).select(
+          ...COLUMNS.map(column => `d.${column}`),
+          this.knex.raw('0 as score'),
+        );
   }
 
   /** Documents with their score, without those that score far less than the best. */
@@ -144,93 +207,98 @@ export class DocumentRanking {
     ]);
     const scored = this.matching(filter)
       .join(scores.as('s'), 's.document', 'd.id')
-      .select('d.*', knex.raw('s.points * d.boost * ? as score', [own]));
+      .select(
+        ...COLUMNS.map(column => `d.${column}`),
+        knex.raw('s.points * d.boost * ? as score', [own]),
+      );
     const compared = knex
       .from(scored.as('c'))
       .select('c.*', knex.raw('max(score) over () as best'));
     return knex
       .from(compared.as('r'))
-      .select('r.*')
+      .select(...COLUMNS, 'score')
       .whereRaw('score * 100 >= best * ?', [LEAST_OF_BEST]);
   }
 
   /** Documents that may be found. */
-  private matching({ types, fields }: DocumentFilter): Knex.QueryBuilder {
-    const query = this.knex
+  private matching({ findable, fields }: DocumentFilter): Knex.QueryBuilder {
+    const { knex } = this;
+    const query = knex
       .from({ d: 'german_documents' })
-      .where('d.live', true);
-    if (types) {
-      query.whereIn('d.type', [...types]);
-    }
-    for (const [field, value] of Object.entries(fields ?? {})) {
-      if (value !== undefined) {
-        this.filterByField(query, field, value);
-      }
-    }
-    return query;
+      .where('d.live', true)
+      .whereRaw('?', [isFindable(knex, findable)]);
+    return fields
+      ? query.whereRaw('?', [toSql(knex, criteriaOfFilter(fields))])
+      : query;
   }
 
-  private filterByField(
-    query: Knex.QueryBuilder,
-    field: string,
-    value: JsonValue,
-  ) {
-    if (!FIELD.test(field)) {
-      throw new InputError(`Cannot filter by the field ${field}`);
-    }
-    const values = [value].flat();
-    if (
-      !values.every((each): each is string | number | boolean =>
-        ['string', 'number', 'boolean'].includes(typeof each),
-      )
-    ) {
-      throw new InputError(
-        `The filter ${field} must be a value or a list of them`,
-      );
-    }
-    const contents = this.knex
-      .from({ c: 'german_contents' })
-      .whereRaw('c.document = d.id')
-      .select(this.knex.raw('1'));
-    if (isPostgres(this.knex)) {
-      contents.whereRaw(
-        `exists (select 1 from json_array_elements(?::json) as wanted
-          where c.content @> wanted::jsonb)`,
-        [
-          JSON.stringify(
-            values.flatMap(each => [{ [field]: each }, { [field]: [each] }]),
-          ),
-        ],
-      );
-    } else {
-      contents.whereRaw(
-        `exists (select 1 from json_each(c.content, ?) as has
-          join json_each(?) as wanted on wanted.value = has.value and wanted.type = has.type)`,
-        [`$."${field}"`, JSON.stringify(values)],
-      );
-    }
-    query.whereExists(contents);
-  }
-
-  /** Takes a page of a query and reads the documents on it in full. */
-  private async read(
-    query: Knex.QueryBuilder,
-    order: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
-    { offset, limit }: { offset: number; limit: number },
-  ): Promise<FoundPage> {
-    const page = order(query).offset(offset).limit(limit);
-    const rows: Row[] = await order(
-      this.knex
-        .from(page.as('g'))
-        .join({ c: 'german_contents' }, 'c.document', 'g.id')
-        .select('g.type', 'g.total', 'c.content'),
+  /** Documents in full, as rows. */
+  private documentsOf(found: Knex.QueryBuilder): Knex.QueryBuilder {
+    const { knex } = this;
+    const placed = found.select(
+      'id',
+      'type',
+      knex.raw(`row_number() over (order by ${BEST_FIRST_SQL}) as place`),
     );
-    return {
-      documents: rows.map(({ type, content }) => ({
-        type,
-        document: typeof content === 'string' ? JSON.parse(content) : content,
-      })),
-      total: Number(rows[0]?.total ?? 0),
-    };
+    return knex
+      .from(placed.as('g'))
+      .join({ c: 'german_contents' }, 'c.document', 'g.id')
+      .select(
+        knex.raw("'document' as kind"),
+        'g.type as value',
+        'g.place as number',
+        'c.content',
+      );
   }
+}
+
+function narrowed(
+  found: Knex.QueryBuilder,
+  { types, departments }: Narrowing,
+): Knex.QueryBuilder {
+  if (types) {
+    found.whereIn('type', types.map(sanitize));
+  }
+  if (departments) {
+    found.whereIn('department', departments.map(sanitize));
+  }
+  return found;
+}
+
+function countsBy(
+  knex: Knex,
+  column: 'type' | 'department',
+  narrowing: Narrowing,
+): Knex.QueryBuilder {
+  return narrowed(knex.from('found'), narrowing)
+    .whereNotNull(column)
+    .groupBy(column)
+    .select(knex.raw('?, ??, count(*), null', [column, column]));
+}
+
+function countsIn(rows: readonly Row[], kind: Row['kind']): FacetCount[] {
+  return rows
+    .flatMap(row =>
+      row.kind === kind && row.value !== null
+        ? [{ value: row.value, count: Number(row.number) }]
+        : [],
+    )
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function documentsIn(rows: readonly Row[]): FoundDocument[] {
+  return rows
+    .filter(({ kind }) => kind === 'document')
+    .sort((a, b) => Number(a.number) - Number(b.number))
+    .flatMap(({ value, content }) =>
+      value === null || content === null
+        ? []
+        : [
+            {
+              type: value,
+              document:
+                typeof content === 'string' ? JSON.parse(content) : content,
+            },
+          ],
+    );
 }

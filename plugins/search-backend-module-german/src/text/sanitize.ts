@@ -1,0 +1,4 @@
+/** Texts as every database takes them: without NUL and halves of characters. */
+export function sanitize(text: string): string {
+  return text.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\ufffd');
+}
