@@ -1,5 +1,6 @@
+import { line } from '@rathaus/rathaus-common';
 import { z } from 'zod';
-import { wordingActionSchema } from './synonyms';
+import { MAX_TERM_LENGTH } from './query';
 
 /** What was looked for and not found. Nothing is known of who looked for it. */
 export const gapSchema = z.object({
@@ -18,10 +19,16 @@ export const gapSchema = z.object({
 });
 export type Gap = z.output<typeof gapSchema>;
 
-/** Answer of `GET /gaps`: the most wanted first. */
+/** Answer of `GET /gaps`: the most wanted, of those that still find nothing. */
 export const gapListSchema = z.object({
   items: z.array(gapSchema),
   totalItems: z.int(),
-  allowedActions: z.array(wordingActionSchema),
 });
 export type GapList = z.output<typeof gapListSchema>;
+
+/** Body of `POST /gaps/dismiss` and `POST /gaps/restore`. */
+export const gapInputSchema = z.strictObject({
+  /** However it is written: case, accents and signs do not matter. */
+  term: line({ max: MAX_TERM_LENGTH }),
+});
+export type GapInput = z.output<typeof gapInputSchema>;
