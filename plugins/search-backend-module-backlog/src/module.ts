@@ -4,7 +4,12 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
-import { BacklogClient } from '@rathaus/plugin-backlog-common';
+import {
+  BacklogClient,
+  boardReadPermission,
+  ITEM_DOCUMENT_TYPE,
+} from '@rathaus/plugin-backlog-common';
+import { documentTypesExtensionPoint } from '@rathaus/plugin-search-node';
 import { BoardReader } from './BoardReader';
 import { ItemCollatorFactory } from './ItemCollatorFactory';
 import { readSchedule } from './schedule';
@@ -21,6 +26,7 @@ export const searchModuleBacklog = createBackendModule({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
+        documentTypes: documentTypesExtensionPoint,
         indexRegistry: searchIndexRegistryExtensionPoint,
         scheduler: coreServices.scheduler,
       },
@@ -29,9 +35,14 @@ export const searchModuleBacklog = createBackendModule({
         catalog,
         config,
         discovery,
+        documentTypes,
         indexRegistry,
         scheduler,
       }) {
+        documentTypes.add({
+          type: ITEM_DOCUMENT_TYPE,
+          visibilityPermission: boardReadPermission,
+        });
         const client = new BacklogClient({
           discoveryApi: discovery,
           fetchApi: { fetch },
