@@ -38,6 +38,7 @@ backend.add(import('@rathaus/plugin-service-registry-backend'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@rathaus/plugin-search-backend-module-backlog'));
+backend.add(import('@rathaus/plugin-search-backend-module-german'));
 backend.add(entitySearch);
 
 backend.add(import('@backstage/plugin-signals-backend'));

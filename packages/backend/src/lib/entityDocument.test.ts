@@ -50,6 +50,8 @@ describe('toEntityDocument', () => {
       componentType: 'online-dienst',
       lifecycle: 'produktiv',
       owner: 'group:default/buergerservice',
+      lowerCaseKind: 'component',
+      owners: [],
       entry: 'personalausweis-beantragen',
     });
   });

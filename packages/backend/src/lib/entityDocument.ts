@@ -1,4 +1,8 @@
-import { Entity, isGroupEntity } from '@backstage/catalog-model';
+import {
+  Entity,
+  isGroupEntity,
+  RELATION_OWNED_BY,
+} from '@backstage/catalog-model';
 import { defaultCatalogCollatorEntityTransformer } from '@backstage/plugin-search-backend-module-catalog';
 import {
   ANNOTATION_MANAGED_BY,
@@ -44,6 +48,11 @@ export function toEntityDocument(entity: Entity) {
     title: titleOf(entity),
     text: metadata.description ?? '',
     keywords: keywordsOf(entity),
+    /** For conditions of the policy. */
+    lowerCaseKind: entity.kind.toLowerCase(),
+    owners: (entity.relations ?? [])
+      .filter(({ type }) => type === RELATION_OWNED_BY)
+      .map(({ targetRef }) => targetRef),
     /** Name of the entry in the Servicekatalog, if it is kept there. */
     entry:
       metadata.annotations?.[ANNOTATION_MANAGED_BY] ===

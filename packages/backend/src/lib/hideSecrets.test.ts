@@ -28,6 +28,11 @@ describe('hideSecrets', () => {
     ['/x?a=1&token=geheim&b=2', '/x?a=1&token=…&b=2'],
     ['/x?token=geheim&token=geheim', '/x?token=…&token=…'],
     ['/x?TOKEN=geheim', '/x?TOKEN=…'],
+    [
+      '/api/search/query?term=Insolvenz&facets=true',
+      '/api/search/query?term=…&facets=true',
+    ],
+    ['/entries?q=Insolvenz', '/entries?q=…'],
     ['/token=offen?mytoken=offen', '/token=offen?mytoken=offen'],
   ])('of %s leaves %s', (address, left) => {
     expect(logged(address)[1]).toBe(left);

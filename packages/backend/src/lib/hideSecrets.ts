@@ -1,7 +1,10 @@
 import { EventEmitter } from 'node:events';
 
-/** Values of query parameters that let somebody in: calendar programs cannot sign in otherwise. */
-const SECRET = /([?&]token=)[^&#]*/gi;
+/**
+ * Values of query parameters that let somebody in (calendar programs cannot sign in otherwise), and that say what somebody
+ * looks for.
+ */
+const SECRET = /([?&](?:token|term|q)=)[^&#]*/gi;
 
 /**
  * Middleware that takes secrets out of a request's address once it is
