@@ -1,18 +1,17 @@
 import { useRef, useState } from 'react';
 import {
   ErrorState,
+  FacetButton,
+  FacetDialog,
   LoadingSkeleton,
   PortalPage,
   useNarrowScreen,
 } from '@rathaus/rathaus-react';
-import Button from '@material-ui/core/Button';
-import FilterIcon from '@material-ui/icons/FilterList';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFavourites } from '../favourites/useFavourites';
 import { useText } from '../translations/useText';
 import { useBrowse } from './data/useBrowse';
 import { NothingFound } from './empty/NothingFound';
-import { FacetDialog } from './facets/FacetDialog';
 import { facetValueLabel } from './facets/facetOptions';
 import { FacetPanel } from './facets/FacetPanel';
 import { ActiveFilters } from './head/ActiveFilters';
@@ -129,18 +128,10 @@ export function ListPage() {
             />
             <div className={classes.tools}>
               {narrow && (
-                <Button
-                  size="small"
-                  variant="outlined"
-                  startIcon={<FilterIcon />}
+                <FacetButton
+                  chosen={filterCount}
                   onClick={() => setFacetsOpen(true)}
-                >
-                  {filterCount > 0
-                    ? t('list.facets.openWithCount', {
-                        number: String(filterCount),
-                      })
-                    : t('list.facets.open')}
-                </Button>
+                />
               )}
               <SortSelect
                 value={state.sort}
@@ -203,7 +194,9 @@ export function ListPage() {
         <FacetDialog
           open={facetsOpen}
           onClose={() => setFacetsOpen(false)}
-          totalItems={result?.totalItems ?? 0}
+          showLabel={t('list.facets.show', {
+            count: result?.totalItems ?? 0,
+          })}
         >
           {facets}
         </FacetDialog>

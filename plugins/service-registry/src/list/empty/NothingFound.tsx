@@ -1,10 +1,13 @@
-import { ExternalLink, formatNumber, LinkButton } from '@rathaus/rathaus-react';
+import {
+  formatNumber,
+  LinkButton,
+  OfficeContact,
+} from '@rathaus/rathaus-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiLink from '@material-ui/core/Link';
 import { Link as RouterLink } from 'react-router-dom';
-import { useCdoOffice } from '../../contact/useCdoOffice';
 import { useText } from '../../translations/useText';
 import {
   ActiveFilter,
@@ -32,25 +35,6 @@ export interface NothingFoundProps {
   favourites: readonly string[];
   labelOf: (filter: ActiveFilter) => string;
   addressOf: (next: ListState) => string;
-}
-
-function Office() {
-  const t = useText();
-  const office = useCdoOffice();
-  if (!office) {
-    return null;
-  }
-  return (
-    <Typography>
-      {t('list.empty.contact')}{' '}
-      {t('list.empty.contactBy', { name: office.name })}{' '}
-      {office.email && (
-        <ExternalLink href={`mailto:${office.email}`}>
-          {office.email}
-        </ExternalLink>
-      )}
-    </Typography>
-  );
 }
 
 /** An empty list that helps: what to leave out and what that would find, how to spell, whom to ask. */
@@ -101,7 +85,7 @@ export function NothingFound(props: NothingFoundProps) {
           {t('list.empty.spelling')}
         </Typography>
       )}
-      <Office />
+      <OfficeContact>{t('list.empty.contact')}</OfficeContact>
       {activeFilters(state).length > 0 && (
         <div>
           <LinkButton

@@ -3,6 +3,7 @@ import {
   Facet,
   FACETS,
 } from '@rathaus/plugin-service-registry-common';
+import { FacetGroup } from '@rathaus/rathaus-react';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
@@ -15,7 +16,6 @@ import {
   ListState,
   toggleFacetValue,
 } from '../state/listState';
-import { FacetGroup } from './FacetGroup';
 import { facetOptions } from './facetOptions';
 
 const useStyles = makeStyles(theme => ({
@@ -56,7 +56,8 @@ export function FacetPanel(props: FacetPanelProps) {
       {FACETS.map(facet => (
         <FacetGroup
           key={facet}
-          facet={facet}
+          title={t(`list.facets.${facet}`)}
+          countLabel={count => t('list.facets.countLabel', { count })}
           options={facetOptions(
             facet,
             facets?.[facet] ?? [],

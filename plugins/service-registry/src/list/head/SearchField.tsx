@@ -1,16 +1,19 @@
-import { FormEvent, useId, useRef } from 'react';
-import { usePhoneScreen, VisuallyHidden } from '@rathaus/rathaus-react';
+import { FormEvent, useCallback, useId, useRef } from 'react';
+import {
+  SlashKeyHint,
+  usePhoneScreen,
+  useSlashKey,
+  useSlashKeyChoice,
+  VisuallyHidden,
+} from '@rathaus/rathaus-react';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
-import Link from '@material-ui/core/Link';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
-import Typography from '@material-ui/core/Typography';
 import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../translations/useText';
 import { MAX_QUERY_LENGTH } from '../state/listState';
-import { useSlashKey } from './useSlashKey';
 import { useTypedText } from './useTypedText';
 
 const useStyles = makeStyles(theme => ({
@@ -23,16 +26,6 @@ const useStyles = makeStyles(theme => ({
     '& input::-webkit-search-cancel-button': { display: 'none' },
   },
   icon: { color: theme.palette.text.secondary },
-  hint: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-    color: theme.palette.text.secondary,
-    minHeight: 28,
-    // Without a keyboard there is no key to speak of.
-    '@media (hover: none)': { display: 'none' },
-    [theme.breakpoints.down('xs')]: { display: 'none' },
-  },
 }));
 
 /** Properties of {@link SearchField}. */
@@ -50,7 +43,11 @@ export function SearchField(props: SearchFieldProps) {
   const id = useId();
   const short = usePhoneScreen();
   const field = useRef<HTMLInputElement>(null);
-  const slashKey = useSlashKey(field);
+  const { on: isKeyOn } = useSlashKeyChoice();
+  useSlashKey(
+    'page',
+    useCallback(() => field.current?.focus(), []),
+  );
   const { text, type, commit } = useTypedText(value, onSearch);
 
   const submit = (event: FormEvent) => {
@@ -78,7 +75,7 @@ export function SearchField(props: SearchFieldProps) {
           maxLength: MAX_QUERY_LENGTH,
           autoComplete: 'off',
           enterKeyHint: 'search',
-          'aria-keyshortcuts': slashKey.on ? '/' : undefined,
+          'aria-keyshortcuts': isKeyOn ? '/' : undefined,
         }}
         onChange={event => type(event.target.value)}
         onKeyDown={event => {
@@ -109,22 +106,7 @@ export function SearchField(props: SearchFieldProps) {
           )
         }
       />
-      <div className={classes.hint}>
-        {slashKey.on && (
-          <Typography variant="caption">{t('list.search.shortcut')}</Typography>
-        )}
-        <Link
-          component="button"
-          type="button"
-          variant="caption"
-          color="inherit"
-          onClick={slashKey.toggle}
-        >
-          {slashKey.on
-            ? t('list.search.shortcutOff')
-            : t('list.search.shortcutOn')}
-        </Link>
-      </div>
+      <SlashKeyHint />
     </form>
   );
 }

@@ -1,9 +1,9 @@
 import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
-import { useEntityNames } from '@rathaus/rathaus-react';
+import { useEntityNames } from '../names/useEntityNames';
 
-/** Whom to ask when the catalogue does not help. */
-export interface OfficeContact {
+/** Whom to ask when the portal does not help. */
+export interface CdoOffice {
   name: string;
   email?: string;
 }
@@ -18,7 +18,7 @@ function mailOf(entity: Entity): string | undefined {
 }
 
 /** The office of the CDO as the configuration (`rathaus.roles.cdoOffice`) and the catalog know it. */
-export function useCdoOffice(): OfficeContact | undefined {
+export function useCdoOffice(): CdoOffice | undefined {
   const config = useApi(configApiRef);
   const [ref] = config.getOptionalStringArray('rathaus.roles.cdoOffice') ?? [];
   const names = useEntityNames(ref ? [ref] : []);

@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
-import { Facet } from '@rathaus/plugin-service-registry-common';
-import { formatNumber, VisuallyHidden } from '@rathaus/rathaus-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useText } from '../../translations/useText';
-import { collapsedOptions, FacetOption, matchingOptions } from './facetOptions';
+import { formatNumber } from '../format/number';
+import { VisuallyHidden } from '../text/VisuallyHidden';
+import { rathausReactTranslationRef } from '../translation/ref';
+import { collapsedOptions, FacetOption, matchingOptions } from './facetOption';
 
 /** From this many choices on, a field helps to find one of them. */
 const FILTER_FROM = 10;
@@ -34,10 +35,13 @@ const useStyles = makeStyles(theme => ({
   more: { marginLeft: theme.spacing(-1.5) },
 }));
 
-function Option(props: { option: FacetOption; onToggle: () => void }) {
-  const { option, onToggle } = props;
+function Option(props: {
+  option: FacetOption;
+  countLabel: string;
+  onToggle: () => void;
+}) {
+  const { option, countLabel, onToggle } = props;
   const classes = useStyles();
-  const t = useText();
   const id = useId();
   return (
     <label htmlFor={id} className={classes.option}>
@@ -52,31 +56,30 @@ function Option(props: { option: FacetOption; onToggle: () => void }) {
       <span className={classes.count} aria-hidden="true">
         {formatNumber(option.count)}
       </span>
-      <VisuallyHidden>
-        , {t('list.facets.countLabel', { count: option.count })}
-      </VisuallyHidden>
+      <VisuallyHidden>, {countLabel}</VisuallyHidden>
     </label>
   );
 }
 
 /** Properties of {@link FacetGroup}. */
 export interface FacetGroupProps {
-  facet: Facet;
+  title: string;
   options: FacetOption[];
+  /** Says a count in words, for people who only hear it: "3 Einträge". */
+  countLabel: (count: number) => string;
   onToggle: (value: string) => void;
 }
 
 /** One facet: its choices with their counts; a long one is folded and can be searched. */
 export function FacetGroup(props: FacetGroupProps) {
-  const { facet, options, onToggle } = props;
+  const { title, options, countLabel, onToggle } = props;
   const classes = useStyles();
-  const t = useText();
+  const { t } = useTranslationRef(rathausReactTranslationRef);
   const [expanded, setExpanded] = useState(false);
   const [text, setText] = useState('');
   const short = collapsedOptions(options);
   const foldable = short.length < options.length;
   const shown = foldable && !expanded ? short : matchingOptions(options, text);
-  const title = t(`list.facets.${facet}`);
 
   if (options.length === 0) {
     return null;
@@ -93,9 +96,9 @@ export function FacetGroup(props: FacetGroupProps) {
           variant="outlined"
           fullWidth
           value={text}
-          placeholder={t('list.facets.filter', { facet: title })}
+          placeholder={t('facets.filter', { facet: title })}
           inputProps={{
-            'aria-label': t('list.facets.filter', { facet: title }),
+            'aria-label': t('facets.filter', { facet: title }),
           }}
           onChange={event => setText(event.target.value)}
         />
@@ -104,12 +107,13 @@ export function FacetGroup(props: FacetGroupProps) {
         <Option
           key={option.value}
           option={option}
+          countLabel={countLabel(option.count)}
           onToggle={() => onToggle(option.value)}
         />
       ))}
       {shown.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          {t('list.facets.noMatch')}
+          {t('facets.noMatch')}
         </Typography>
       )}
       {foldable && (
@@ -124,8 +128,8 @@ export function FacetGroup(props: FacetGroupProps) {
           }}
         >
           {expanded
-            ? t('list.facets.less')
-            : t('list.facets.more', {
+            ? t('facets.less')
+            : t('facets.more', {
                 number: String(options.length - short.length),
               })}
         </Button>

@@ -1,4 +1,5 @@
 import { ReactNode, useId } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -7,7 +8,7 @@ import IconButton from '@material-ui/core/IconButton';
 import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
 import { makeStyles } from '@material-ui/core/styles';
-import { useText } from '../../translations/useText';
+import { rathausReactTranslationRef } from '../translation/ref';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -28,31 +29,31 @@ const useStyles = makeStyles(theme => ({
 export interface FacetDialogProps {
   open: boolean;
   onClose: () => void;
-  /** How many entries the filters leave. */
-  totalItems: number;
+  /** Says what the filters leave, on the button that leads back: "87 Einträge anzeigen". */
+  showLabel: string;
   children: ReactNode;
 }
 
 /** The facets on a narrow screen: they work at once, the button below only leads back to the list. */
 export function FacetDialog(props: FacetDialogProps) {
-  const { open, onClose, totalItems, children } = props;
+  const { open, onClose, showLabel, children } = props;
   const classes = useStyles();
-  const t = useText();
+  const { t } = useTranslationRef(rathausReactTranslationRef);
   const titleId = useId();
   return (
     <Dialog fullScreen open={open} onClose={onClose} aria-labelledby={titleId}>
       <div className={classes.head}>
         <Typography id={titleId} variant="h2">
-          {t('list.facets.title')}
+          {t('facets.title')}
         </Typography>
-        <IconButton aria-label={t('list.facets.close')} onClick={onClose}>
+        <IconButton aria-label={t('facets.close')} onClick={onClose}>
           <CloseIcon />
         </IconButton>
       </div>
       <DialogContent className={classes.content}>{children}</DialogContent>
       <DialogActions className={classes.actions}>
         <Button fullWidth variant="contained" color="primary" onClick={onClose}>
-          {t('list.facets.show', { count: totalItems })}
+          {showLabel}
         </Button>
       </DialogActions>
     </Dialog>
