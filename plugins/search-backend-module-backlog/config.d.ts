@@ -6,7 +6,7 @@ export interface Config {
       backlog?: {
         /**
          * When the items of the boards are read into the search. Default: every
-         * ten minutes and five seconds after each start, on every instance.
+         * ten minutes, by one instance at a time. In between each change comes by itself.
          */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       };

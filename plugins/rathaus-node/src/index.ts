@@ -9,6 +9,7 @@ export * from './audit/audited';
 export * from './calendar/day';
 export * from './calendar/keptSince';
 export * from './calendar/workingDays';
+export * from './catalog/mirroredName';
 export * from './catalog/wakeUpService';
 export * from './csv/FileTooBigError';
 export * from './csv/UploadedFile';

@@ -24,3 +24,4 @@ export * from './office/stepRules';
 export * from './office/vocabulary';
 export * from './permissions/conditions';
 export * from './permissions/permissions';
+export * from './search/departmentDocument';

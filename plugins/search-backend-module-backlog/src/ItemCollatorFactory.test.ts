@@ -2,9 +2,11 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { TestPipeline } from '@backstage/plugin-search-backend-node';
 import { Board, Item, Programme } from '@rathaus/plugin-backlog-common';
+import { CatalogDepartments } from '@rathaus/plugin-search-node';
 import { anItem, BOARD, NORTH } from './__testUtils__/exampleBoard';
 import { BacklogReading, BoardReader } from './BoardReader';
 import { ItemCollatorFactory } from './ItemCollatorFactory';
+import { ItemDocuments } from './ItemDocuments';
 import { SchoolNames } from './SchoolNames';
 
 const IDEAS: Board = {
@@ -48,15 +50,22 @@ function collate(
       items: [],
       programmes: board === 'schulen' ? [DIGITALPAKT] : [],
     }),
+    getChanges: async () => ({ items: [] }),
     getItems: async (board, { after = 0 }) => ({
       items: answers[board][after] ?? [],
       ...(after + 1 < answers[board].length && { nextAfter: after + 1 }),
     }),
     ...overrides,
   };
+  const boards = new BoardReader({ auth, client });
+  const logger = mockServices.logger.mock();
   const factory = new ItemCollatorFactory({
-    boards: new BoardReader({ auth, client }),
-    schools: new SchoolNames({ auth, catalog }),
+    boards,
+    departments: new CatalogDepartments({ auth, catalog, logger }),
+    documents: new ItemDocuments({
+      boards,
+      schools: new SchoolNames({ auth, catalog }),
+    }),
   });
   return { factory, tokens };
 }
@@ -135,7 +144,8 @@ describe('ItemCollatorFactory', () => {
     expect(await documentsOf(factory)).toMatchObject([
       {
         schools: ['Nordschule', 'schule-9'],
-        keywords: 'S-1\nNordschule 100001\nschule-9\nDigitalPakt',
+        keys: ['S-1'],
+        keywords: 'Nordschule 100001\nschule-9\nDigitalPakt',
         programme: 'DigitalPakt',
       },
     ]);
@@ -143,7 +153,10 @@ describe('ItemCollatorFactory', () => {
 
   it('breaks off when a board cannot be read, so that what was found before stays', async () => {
     const { factory } = collate(
-      { schulen: [[anItem('1')]], ideen: [[]] },
+      {
+        schulen: [[anItem('1')]],
+        ideen: [[anItem('2', {}, { board: 'ideen' })]],
+      },
       {
         getFunding: async board => {
           if (board === 'ideen') {

@@ -1,14 +1,13 @@
 import { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import {
-  Board,
   boardReadPermission,
   ITEM_DOCUMENT_TYPE,
   ItemDocument,
 } from '@rathaus/plugin-backlog-common';
+import { Departments } from '@rathaus/plugin-search-node';
 import { Readable } from 'node:stream';
 import { BoardReader } from './BoardReader';
-import { toItemDocument } from './lib/itemDocument';
-import { SchoolNames } from './SchoolNames';
+import { ItemDocuments } from './ItemDocuments';
 
 /** Gives the search the items of all boards, one board after the other. */
 export class ItemCollatorFactory implements DocumentCollatorFactory {
@@ -16,7 +15,11 @@ export class ItemCollatorFactory implements DocumentCollatorFactory {
   readonly visibilityPermission = boardReadPermission;
 
   constructor(
-    private readonly options: { boards: BoardReader; schools: SchoolNames },
+    private readonly options: {
+      boards: BoardReader;
+      departments: Departments;
+      documents: ItemDocuments;
+    },
   ) {}
 
   /** A stream of {@link ItemDocument}s that breaks off when something cannot be read. */
@@ -25,22 +28,10 @@ export class ItemCollatorFactory implements DocumentCollatorFactory {
   }
 
   async *#documents(): AsyncGenerator<ItemDocument> {
-    for (const board of await this.options.boards.boards()) {
-      yield* await this.#documentsOf(board);
+    const { boards, departments, documents } = this.options;
+    const tree = await departments.fresh();
+    for (const board of await boards.boards()) {
+      yield* await documents.of(await boards.items(board.id), board, tree);
     }
-  }
-
-  async #documentsOf(board: Board): Promise<ItemDocument[]> {
-    const { boards, schools } = this.options;
-    const items = await boards.items(board.id);
-    const refs = items.flatMap(({ fields }) =>
-      (fields.schools ?? []).map(({ ref }) => ref),
-    );
-    const surroundings = {
-      board,
-      programmes: await boards.programmes(board.id),
-      schools: await schools.of([...new Set(refs)]),
-    };
-    return items.map(item => toItemDocument(item, surroundings));
   }
 }

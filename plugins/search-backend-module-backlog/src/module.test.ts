@@ -1,168 +1,155 @@
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import searchPlugin from '@backstage/plugin-search-backend';
-import { boardReadPermission, Item } from '@rathaus/plugin-backlog-common';
-import request from 'supertest';
-import { backlogPlugin } from './__testUtils__/backlogPlugin';
-import { anItem, NORTH } from './__testUtils__/exampleBoard';
+import {
+  DefaultEventsService,
+  EventsService,
+  eventsServiceRef,
+} from '@backstage/plugin-events-node';
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
+import {
+  BOARD_CHANGED_TOPIC,
+  boardReadPermission,
+  ITEM_DOCUMENT_TYPE,
+} from '@rathaus/plugin-backlog-common';
+import {
+  documentTypesExtensionPoint,
+  indexUpdatesExtensionPoint,
+} from '@rathaus/plugin-search-node';
+import { SearchInMemory } from '@rathaus/plugin-search-node/testUtils';
+import { backlogPlugin, FakeBoard } from './__testUtils__/backlogPlugin';
+import { anItem } from './__testUtils__/exampleBoard';
 import searchModuleBacklog from './index';
 
-const catalog = catalogServiceMock.factory({
-  entities: [
-    {
-      apiVersion: 'backstage.io/v1alpha1',
-      kind: 'Group',
-      metadata: {
-        name: 'schule-100001',
-        title: 'Josefschule am Wall',
-        annotations: { 'rathaus.portal/school-number': '100001' },
-      },
-      spec: { type: 'schule', children: [] },
-    },
-  ],
-});
-
-/** The search of a portal with one board, whose items, rights and schedule are the test's. */
-async function startSearch(items: Item[]) {
-  const state = { items, mayRead: true };
-  const tasks = new Map<string, () => void | Promise<void>>();
-  const asked = new Set<string>();
-  const decide = async (
-    questions: Array<{ permission: { name: string } }>,
-  ): Promise<Array<{ result: AuthorizeResult.ALLOW | AuthorizeResult.DENY }>> =>
-    questions.map(({ permission }) => {
-      asked.add(permission.name);
-      return {
-        result: state.mayRead ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
-      };
-    });
-  const { server } = await startTestBackend({
+/** A replica of the portal's search, beside others on the same index. */
+async function startReplica(
+  board: FakeBoard,
+  search: SearchInMemory,
+  events: EventsService,
+) {
+  await startTestBackend({
     features: [
-      searchPlugin,
       searchModuleBacklog,
-      backlogPlugin(() => state.items),
-      catalog,
-      mockServices.permissions.mock({
-        authorize: decide,
-        authorizeConditional: decide,
-      }).factory,
-      mockServices.scheduler.mock({
-        createScheduledTaskRunner: () => ({
-          run: async ({ id, fn }) => {
-            tasks.set(id, () => fn(new AbortController().signal));
-          },
-        }),
-      }).factory,
-      mockServices.rootConfig.factory({
-        data: { permission: { enabled: true } },
+      backlogPlugin(board),
+      catalogServiceMock.factory(),
+      createServiceFactory({
+        service: eventsServiceRef,
+        deps: {},
+        factory: () => events,
       }),
     ],
+    extensionPoints: [
+      [documentTypesExtensionPoint, search.documentTypes],
+      [indexUpdatesExtensionPoint, search],
+      [searchIndexRegistryExtensionPoint, search.indexRegistry],
+    ],
   });
+}
+
+async function startSearch(
+  options: { board?: FakeBoard; replicas?: number } = {},
+) {
+  const { board = new FakeBoard(), replicas = 1 } = options;
+  const search = new SearchInMemory();
+  const buses: EventsService[] = [];
+  for (let count = 0; count < replicas; count++) {
+    const events = DefaultEventsService.create({
+      logger: mockServices.logger.mock(),
+    });
+    await startReplica(board, search, events);
+    buses.push(events);
+  }
   return {
-    state,
-    asked,
-    /** Reads all items, as the schedule does. */
-    async readItems() {
-      await tasks.get('search_index_backlog_item')?.();
-    },
-    search: (term: string, authorization = mockCredentials.user.header()) =>
-      request(server)
-        .get('/api/search/query')
-        .query({ term, types: ['backlog-item'] })
-        .set('Authorization', authorization),
+    board,
+    search,
+    /** Says to some replicas, by number, that the board has changed. */
+    announce: (...hearing: number[]) =>
+      Promise.all(
+        (hearing.length ? hearing : [0]).map(index =>
+          buses[index].publish({
+            topic: BOARD_CHANGED_TOPIC,
+            eventPayload: { board: 'schulen', version: 1 },
+          }),
+        ),
+      ),
   };
 }
 
-function titlesIn(answer: {
-  body: { results: Array<{ document: { title: string } }> };
-}) {
-  return answer.body.results.map(({ document }) => document.title);
-}
-
-const WLAN = anItem('1', {
-  title: 'Drahtlos lernen',
-  schools: [{ ref: NORTH }],
-});
-const POWER = anItem('2', {
-  title: 'Neue Leitungen',
-  description: 'Mehr **Steckdosen** im Altbau.',
-});
-
-describe('items in the search', () => {
-  it.each([
-    ['a word of the title', 'lernen', 'Drahtlos lernen'],
-    ['a word of the description', 'Steckdosen', 'Neue Leitungen'],
-    ['the name of a school', 'Josefschule', 'Drahtlos lernen'],
-    ['a Schulnummer', '100001', 'Drahtlos lernen'],
-  ])('are found by %s', async (_what, term, title) => {
-    const { readItems, search } = await startSearch([WLAN, POWER]);
-    await readItems();
-    expect(titlesIn(await search(term))[0]).toBe(title);
-  });
-
-  it('come with what the page shows of them', async () => {
-    const { readItems, search } = await startSearch([WLAN]);
-    await readItems();
-    const { body } = await search('Drahtlos');
-    expect(body).toMatchObject({
-      results: [
-        {
-          type: 'backlog-item',
-          document: {
-            location: '/schulprojekte/schulen?massnahme=1',
-            schools: ['Josefschule am Wall'],
-            column: 'In Umsetzung',
-            boardTitle: 'Schulprojekte',
-          },
-        },
-      ],
-      numberOfResults: 1,
+describe('searchModuleBacklog', () => {
+  it('says who may find items', async () => {
+    const { search } = await startSearch();
+    expect(search.types.get(ITEM_DOCUMENT_TYPE)).toMatchObject({
+      visibilityPermission: boardReadPermission,
     });
   });
 
-  it('are there for those only who may read boards: no title, no count', async () => {
-    const { asked, readItems, search, state } = await startSearch([WLAN]);
-    await readItems();
-    state.mayRead = false;
-    const { body, status } = await search('Drahtlos');
-    expect(status).toBe(200);
-    expect(body).toEqual({ results: [] });
-    expect([...asked]).toEqual([boardReadPermission.name]);
+  it('brings what happens on a board, and takes out what is deleted', async () => {
+    const { board, search, announce } = await startSearch();
+    board.put(anItem('1', { title: 'WLAN' }));
+    board.put(anItem('2', { title: 'Strom' }));
+    await announce();
+    await search.eventually(() =>
+      expect(search.titlesOf(ITEM_DOCUMENT_TYPE)).toEqual(['Strom', 'WLAN']),
+    );
+
+    board.put(anItem('1', { title: 'Funk' }));
+    board.remove('2');
+    await announce();
+    await search.eventually(() =>
+      expect(search.titlesOf(ITEM_DOCUMENT_TYPE)).toEqual(['Funk']),
+    );
+
+    board.put(anItem('2', { title: 'Strom' }));
+    await announce();
+    await search.eventually(() =>
+      expect(search.titlesOf(ITEM_DOCUMENT_TYPE)).toEqual(['Funk', 'Strom']),
+    );
+    expect(search.documentsOf(ITEM_DOCUMENT_TYPE)).toContainEqual(
+      expect.objectContaining({
+        keys: ['S-2'],
+        location: '/schulprojekte/schulen?massnahme=2',
+      }),
+    );
   });
 
-  it('are nothing for whoever is not signed in', async () => {
-    const { readItems, search } = await startSearch([WLAN]);
-    await readItems();
-    const { status } = await search('Drahtlos', mockCredentials.none.header());
-    expect(status).toBe(401);
+  it('brings at its start what the process before it may have missed', async () => {
+    const board = new FakeBoard();
+    board.put(anItem('1', { title: 'WLAN' }));
+    const { search } = await startSearch({ board });
+    await search.eventually(() =>
+      expect(search.titlesOf(ITEM_DOCUMENT_TYPE)).toEqual(['WLAN']),
+    );
   });
 
-  it('are not there before the first reading, which the answer says', async () => {
-    const { search } = await startSearch([WLAN]);
-    const { body, status } = await search('Drahtlos');
-    expect(status).toBe(500);
-    expect(body.error.name).toBe('MissingIndexError');
+  it('loses nothing while the board cannot be read', async () => {
+    const { board, announce, search } = await startSearch();
+    board.put(anItem('1', { title: 'WLAN' }));
+    board.away = true;
+    await announce();
+    board.put(anItem('2', { title: 'Strom' }));
+    board.away = false;
+    await announce();
+    await search.eventually(() =>
+      expect(search.titlesOf(ITEM_DOCUMENT_TYPE)).toEqual(['Strom', 'WLAN']),
+    );
   });
 
-  it('follow the board at the next reading', async () => {
-    const { readItems, search, state } = await startSearch([WLAN, POWER]);
-    await readItems();
-    state.items = [anItem('1', { title: 'Funk in der Aula' })];
-    await readItems();
-    expect(titlesIn(await search('Aula'))).toEqual(['Funk in der Aula']);
-    expect(titlesIn(await search('Leitungen'))).toEqual([]);
-  });
-
-  it('stay as they were when reading fails', async () => {
-    const { readItems, search, state } = await startSearch([WLAN]);
-    await readItems();
-    state.items = [{ ...POWER, board: '../x' }];
-    await expect(readItems()).rejects.toThrow();
-    expect(titlesIn(await search('Drahtlos'))).toEqual(['Drahtlos lernen']);
+  it('is right whichever replica hears of a change', async () => {
+    const { board, announce, search } = await startSearch({ replicas: 2 });
+    board.put(anItem('1', { title: 'WLAN' }));
+    await announce(0);
+    await search.eventually(() =>
+      expect(search.titlesOf(ITEM_DOCUMENT_TYPE)).toEqual(['WLAN']),
+    );
+    board.put(anItem('1', { title: 'Funk' }));
+    await announce(1);
+    await search.eventually(() =>
+      expect(search.titlesOf(ITEM_DOCUMENT_TYPE)).toEqual(['Funk']),
+    );
+    board.remove('1');
+    await announce(0, 1);
+    await search.eventually(() =>
+      expect(search.titlesOf(ITEM_DOCUMENT_TYPE)).toEqual([]),
+    );
   });
 });

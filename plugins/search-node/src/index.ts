@@ -3,4 +3,9 @@
  *
  * @packageDocumentation
  */
+export * from './collating/readCollatorSchedule';
+export * from './departments/CatalogDepartments';
+export * from './departments/DepartmentTree';
 export * from './documentTypes';
+export * from './following/followChanges';
+export * from './text/plainText';

@@ -21,6 +21,7 @@ export * from './entity/entityFromEntry';
 export * from './entity/fieldsFromEntity';
 export * from './client/changePage';
 export * from './client/ServiceRegistryClient';
+export * from './search/entryDocument';
 export * from './upkeep/proposals';
 export * from './upkeep/upkeep';
 export * from './permissions';

@@ -16,11 +16,19 @@ export const itemDocumentSchema = z.object({
   text: z.string(),
   /** Path in the portal. */
   location: z.string(),
+  /** What identifies it: number, file number, council decision. */
+  keys: z.array(z.string()),
   /**
-   * What else people look an item up by, one a line: number, schools with their
-   * Schulnummern, category, programme, file number, council decision, provider.
+   * What else people look an item up by, one a line: schools with their
+   * Schulnummern, category, programme, provider.
    */
   keywords: z.string(),
+  /** The board's: full ref of a group. */
+  owner: z.string(),
+  /** Full ref of the Fachbereich that the owner is or belongs to. */
+  department: z.string().nullable(),
+  /** An item is no entity of the catalog. */
+  ref: z.null(),
   /** Readable, `S-12`. */
   number: z.string(),
   board: slugId,

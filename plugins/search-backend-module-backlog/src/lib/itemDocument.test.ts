@@ -1,9 +1,14 @@
 import { ItemFields, itemDocumentSchema } from '@rathaus/plugin-backlog-common';
+import { DepartmentTree } from '@rathaus/plugin-search-node';
 import { anItem, BOARD, NORTH } from '../__testUtils__/exampleBoard';
 import { ItemSurroundings, toItemDocument } from './itemDocument';
 
 const SURROUNDINGS: ItemSurroundings = {
   board: BOARD,
+  departments: new DepartmentTree([
+    { ref: BOARD.owner, parent: 'group:default/schule' },
+    { ref: 'group:default/schule', type: 'fachbereich' },
+  ]),
   programmes: new Map([['digitalpakt', 'DigitalPakt']]),
   schools: new Map([[NORTH, { name: 'Nordschule', number: '100001' }]]),
 };
@@ -32,8 +37,11 @@ describe('toItemDocument', () => {
       title: 'WLAN in der Aula',
       text: 'Vier Zugangspunkte, siehe Plan.\nBegehung\nAngebote einholen',
       location: '/schulprojekte/schulen?massnahme=12',
-      keywords:
-        'S-12\nNordschule 100001\nWLAN\nDigitalPakt\n48.DP-0001\nDS 41\nVorlage Elektrotechnik',
+      keys: ['S-12', '48.DP-0001', 'DS 41'],
+      keywords: 'Nordschule 100001\nWLAN\nDigitalPakt\nVorlage Elektrotechnik',
+      owner: 'group:default/task-force-schulen',
+      department: 'group:default/schule',
+      ref: null,
       number: 'S-12',
       board: 'schulen',
       boardTitle: 'Schulprojekte',
@@ -54,7 +62,12 @@ describe('toItemDocument', () => {
       Object.keys(itemDocumentSchema.shape),
     );
     expect(itemDocumentSchema.parse(document)).toEqual(document);
-    expect(document).toMatchObject({ text: '', keywords: 'S-1', schools: [] });
+    expect(document).toMatchObject({
+      text: '',
+      keys: ['S-1'],
+      keywords: '',
+      schools: [],
+    });
   });
 
   it('is closed where the column is an end', () => {

@@ -4,7 +4,7 @@ import {
   Item,
   ItemDocument,
 } from '@rathaus/plugin-backlog-common';
-import { plainText } from './plainText';
+import { DepartmentTree, plainText } from '@rathaus/plugin-search-node';
 
 /** A school as people know it. */
 export interface NamedSchool {
@@ -15,7 +15,8 @@ export interface NamedSchool {
 
 /** What an item's words are taken from besides the item. */
 export interface ItemSurroundings {
-  board: Pick<Board, 'id' | 'title' | 'columns' | 'categories'>;
+  board: Pick<Board, 'id' | 'title' | 'owner' | 'columns' | 'categories'>;
+  departments: DepartmentTree;
   /** Titles of the board's funding programmes, by id. */
   programmes: ReadonlyMap<string, string>;
   /** By ref. */
@@ -23,7 +24,10 @@ export interface ItemSurroundings {
 }
 
 /** Path of an item in the portal. */
-function pathOf({ board, id }: Item): string {
+export function itemLocation({
+  board,
+  id,
+}: Pick<Item, 'board' | 'id'>): string {
   return `/schulprojekte/${encodeURIComponent(
     board,
   )}?massnahme=${encodeURIComponent(id)}`;
@@ -46,7 +50,7 @@ function lines(...texts: Array<string | null | undefined>): string {
  */
 export function toItemDocument(
   item: Item,
-  { board, programmes, schools }: ItemSurroundings,
+  { board, departments, programmes, schools }: ItemSurroundings,
 ): ItemDocument {
   const { fields, number } = item;
   const schoolRefs = (fields.schools ?? []).map(({ ref }) => ref);
@@ -61,16 +65,19 @@ export function toItemDocument(
       plainText(fields.description ?? ''),
       ...(fields.checklist ?? []).map(({ text }) => text),
     ),
-    location: pathOf(item),
+    location: itemLocation(item),
+    keys: [number, funding?.fileNumber, fields.councilDecision].filter(
+      key => key !== undefined,
+    ),
     keywords: lines(
-      number,
       ...named.map(school => [school.name, school.number].join(' ').trim()),
       category,
       programme,
-      funding?.fileNumber,
-      fields.councilDecision,
       fields.provider,
     ),
+    owner: board.owner,
+    department: departments.departmentOf(board.owner),
+    ref: null,
     number,
     board: board.id,
     boardTitle: board.title,

@@ -6,7 +6,7 @@ import {
 } from '@backstage/catalog-model';
 import { fieldsFromEntity } from '@rathaus/plugin-service-registry-common';
 import { isWebAddress } from '@rathaus/rathaus-common';
-import { mirroredName } from './mirroredName';
+import { mirroredName } from '@rathaus/rathaus-node';
 import { MirroredEntry } from './MirrorStore';
 
 /** The entry that an entity stands for, or why it stands for none. */

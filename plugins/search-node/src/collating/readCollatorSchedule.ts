@@ -4,23 +4,24 @@ import {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 
-/** Of every process, since Backstage's own engine keeps its index in the memory of one. */
+/** By one process at a time, since all share the index in the database. */
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 10 },
   timeout: { minutes: 5 },
   initialDelay: { seconds: 5 },
-  scope: 'local',
+  scope: 'global',
 };
 
 /**
- * When items are read: `search.collators.backlog.schedule`.
+ * When all documents of a source are read into the search: `search.collators.<source>.schedule`.
  *
  * @throws Error that says what is wrong there
  */
-export function readSchedule(
+export function readCollatorSchedule(
   config: RootConfigService,
+  source: string,
 ): SchedulerServiceTaskScheduleDefinition {
-  const own = config.getOptionalConfig('search.collators.backlog.schedule');
+  const own = config.getOptionalConfig(`search.collators.${source}.schedule`);
   return own
     ? readSchedulerServiceTaskScheduleDefinitionFromConfig(own)
     : DEFAULT_SCHEDULE;

@@ -1,32 +1,30 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { readSchedule } from './schedule';
+import { readCollatorSchedule } from './readCollatorSchedule';
 
 function scheduleOf(schedule?: object) {
   const search = schedule ? { collators: { backlog: { schedule } } } : {};
-  return readSchedule(mockServices.rootConfig({ data: { search } }));
+  return readCollatorSchedule(
+    mockServices.rootConfig({ data: { search } }),
+    'backlog',
+  );
 }
 
-describe('readSchedule', () => {
-  it('is every ten minutes on each instance unless said otherwise', () => {
+describe('readCollatorSchedule', () => {
+  it('is every ten minutes, in one process at a time, unless said otherwise', () => {
     expect(scheduleOf()).toEqual({
       frequency: { minutes: 10 },
       timeout: { minutes: 5 },
       initialDelay: { seconds: 5 },
-      scope: 'local',
+      scope: 'global',
     });
   });
 
   it('is what the configuration says', () => {
     expect(
-      scheduleOf({
-        frequency: { seconds: 30 },
-        timeout: 'PT1M',
-        scope: 'global',
-      }),
+      scheduleOf({ frequency: { seconds: 30 }, timeout: 'PT1M' }),
     ).toMatchObject({
       frequency: { seconds: 30 },
       timeout: { minutes: 1 },
-      scope: 'global',
     });
   });
 

@@ -9,10 +9,11 @@ const MAX_LENGTH = 63;
 const HASH_LENGTH = 8;
 
 /**
- * Name of a mirrored entry. In the default namespace it is the entity's own;
- * elsewhere `<namespace>--<name>`, which no entry edited in the portal can
- * have, since slugs know single hyphens only. What would be longer than 63
- * characters is cut and ends in a hash of the reference.
+ * Name that an entry kept in a repository has in addresses of the portal. In
+ * the default namespace it is the entity's own; elsewhere
+ * `<namespace>--<name>`, which no entry edited in the portal can have, since
+ * slugs know single hyphens only. What would be longer than 63 characters is
+ * cut and ends in a hash of the reference.
  */
 export function mirroredName(entity: Entity): string {
   const { name, namespace = DEFAULT_NAMESPACE } = entity.metadata;

@@ -1,0 +1,6 @@
+/**
+ * For tests of modules that bring documents.
+ *
+ * @packageDocumentation
+ */
+export * from './testUtils/SearchInMemory';
