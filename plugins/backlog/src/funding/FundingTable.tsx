@@ -57,7 +57,7 @@ export function FundingTable(props: { rows: readonly ReportRow[] }) {
                 })}
               >
                 {row.title}
-              </Link>
+              </Link>{' '}
               <span className={classes.count}>{count(row.items)}</span>
             </th>
             {SUMS.map(sum => (

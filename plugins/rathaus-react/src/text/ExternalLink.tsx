@@ -41,8 +41,8 @@ export function ExternalLink(props: ExternalLinkProps) {
       rel="noopener noreferrer"
     >
       {children}
-      <OpenInNewIcon className={classes.icon} aria-hidden="true" />
-      <VisuallyHidden> ({t('link.newWindow')})</VisuallyHidden>
+      <OpenInNewIcon className={classes.icon} aria-hidden="true" />{' '}
+      <VisuallyHidden>({t('link.newWindow')})</VisuallyHidden>
     </Link>
   );
 }

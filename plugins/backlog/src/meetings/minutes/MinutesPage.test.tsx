@@ -29,7 +29,7 @@ describe('the minutes', () => {
       ],
     });
     expect(
-      await screen.findByRole('heading', { name: 'Taskforce im Februar' }),
+      await screen.findByRole('heading', { name: /Taskforce im Februar$/ }),
     ).toBeInTheDocument();
     expect(screen.getByText('Raum 12')).toBeInTheDocument();
     expect(screen.getByText(/Eva Beispiel\s+Anna Muster/)).toBeInTheDocument();
