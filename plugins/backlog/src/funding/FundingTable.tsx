@@ -85,7 +85,7 @@ export function FundingTable(props: { rows: readonly ReportRow[] }) {
       <tfoot>
         <tr>
           <th scope="row">
-            {t('funding.total')}
+            {t('funding.total')}{' '}
             <span className={classes.count}>{count(total.items)}</span>
           </th>
           {SUMS.map(sum => (
