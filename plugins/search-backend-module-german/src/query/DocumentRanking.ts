@@ -1,7 +1,7 @@
 import { IndexableDocument } from '@backstage/plugin-search-common';
 import { Knex } from 'knex';
 import { rowsOf, valuesOf } from '../database/rowsOf';
-import { sanitize } from '../text/sanitize';
+import { isClean } from '../text/sanitize';
 import { criteriaOfFilter, isFindable, toSql } from './criteria';
 import { DocumentFilter, Narrowing } from './DocumentFilter';
 import { RankedTerm } from './Slot';
@@ -41,8 +41,11 @@ export interface FoundPage {
   facets?: FacetCounts;
 }
 
-/** Documents that score less than this share of the best one, in per cent, have little to do with the question. */
-const LEAST_OF_BEST = 30;
+/**
+ * Documents whose words say less than this share of what those of the best one say, in per cent, have little to do with the
+ * question. Whether they are closed, short or of one's own group does not matter for that.
+ */
+const LEAST_OF_BEST = 20;
 /** What the person's own group adds, in per cent. */
 const OWN_GROUP = 5;
 
@@ -209,15 +212,14 @@ export class DocumentRanking {
       .join(scores.as('s'), 's.document', 'd.id')
       .select(
         ...COLUMNS.map(column => `d.${column}`),
+        's.points',
         knex.raw('s.points * d.boost * ? as score', [own]),
+        knex.raw('max(s.points) over () as best'),
       );
-    const compared = knex
-      .from(scored.as('c'))
-      .select('c.*', knex.raw('max(score) over () as best'));
     return knex
-      .from(compared.as('r'))
+      .from(scored.as('r'))
       .select(...COLUMNS, 'score')
-      .whereRaw('score * 100 >= best * ?', [LEAST_OF_BEST]);
+      .whereRaw('points * 100 >= best * ?', [LEAST_OF_BEST]);
   }
 
   /** Documents that may be found. */
@@ -257,10 +259,10 @@ function narrowed(
   { types, departments }: Narrowing,
 ): Knex.QueryBuilder {
   if (types) {
-    found.whereIn('type', types.map(sanitize));
+    found.whereIn('type', types.filter(isClean));
   }
   if (departments) {
-    found.whereIn('department', departments.map(sanitize));
+    found.whereIn('department', departments.filter(isClean));
   }
   return found;
 }

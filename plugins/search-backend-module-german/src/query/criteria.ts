@@ -3,7 +3,7 @@ import { JsonObject, JsonValue } from '@backstage/types';
 import { DocumentCriteria } from '@rathaus/plugin-search-node';
 import { Knex } from 'knex';
 import { isPostgres, valuesOf } from '../database/rowsOf';
-import { sanitize } from '../text/sanitize';
+import { isClean } from '../text/sanitize';
 import { FindableType } from './DocumentFilter';
 
 type FieldValue = string | number | boolean;
@@ -105,8 +105,8 @@ function hasValue(
   field: string,
   given: readonly FieldValue[],
 ): Knex.Raw {
-  const values = given.map(value =>
-    typeof value === 'string' ? sanitize(value) : value,
+  const values = given.filter(
+    value => typeof value !== 'string' || isClean(value),
   );
   if (COLUMNS.includes(field)) {
     const texts = values.filter(value => typeof value === 'string');

@@ -1,0 +1,234 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+import { createDeferred } from '@backstage/types';
+import { PortalDocument } from '@rathaus/plugin-search-common';
+import { Knex } from 'knex';
+import { createTestDatabases } from '../__testUtils__/databases';
+import {
+  ALLOW,
+  MIA,
+  startTestSearch,
+  TestSearch,
+  titlesIn,
+} from '../__testUtils__/startTestSearch';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+
+const TYPE = 'entry';
+const read = createPermission({
+  name: 'thing.read',
+  attributes: { action: 'read' },
+});
+
+const MANY = 150;
+/** When a collator stops here, the first hundred are in the database: that many are written at once. */
+const HALF = 140;
+const WRITTEN = 100;
+
+function documents(edition: string, count = MANY): PortalDocument[] {
+  return Array.from({ length: count }, (_, index) => ({
+    title: `Ausgabe ${edition} Nr. ${index}`,
+    text: 'Verzeichnis',
+    location: `/${index}`,
+  }));
+}
+
+/** A collator that stops in the middle until it is told how it goes on. */
+function halting(all: readonly PortalDocument[]) {
+  const half = createDeferred();
+  const goOn = createDeferred();
+  async function* bring() {
+    yield* all.slice(0, HALF);
+    half.resolve();
+    await goOn;
+    yield* all.slice(HALF);
+  }
+  return {
+    documents: bring(),
+    half,
+    goOn: () => goOn.resolve(),
+    fail: () => goOn.reject(new Error('The source broke down')),
+  };
+}
+
+describe.each(databases.eachSupportedId())('reading everything, %s', id => {
+  let knex: Knex;
+  let search: TestSearch;
+  let other: TestSearch;
+
+  /** Two replicas on the same database. */
+  beforeAll(async () => {
+    knex = await databases.initMigrated(id);
+    const start = async () => {
+      const replica = await startTestSearch(knex, {
+        types: [{ type: TYPE, visibilityPermission: read }],
+      });
+      replica.state.decisions = { [MIA]: { 'thing.read': ALLOW } };
+      return replica;
+    };
+    search = await start();
+    other = await start();
+  });
+
+  async function bring(
+    replica: TestSearch,
+    all: (typeof replica.state.documents)['entry'],
+  ) {
+    replica.state.documents = { [TYPE]: all };
+    await replica.index(TYPE);
+  }
+
+  /** Which edition a replica finds, and how much of it. */
+  async function editionOf(replica: TestSearch): Promise<[string, number]> {
+    const answer = await replica.find({ term: 'ausgabe', pageLimit: 100 });
+    const editions = titlesIn(answer).map(title => title.split(' ')[1]);
+    return [[...new Set(editions)].join(), answer.numberOfResults ?? 0];
+  }
+
+  /** The same on any replica. */
+  async function edition() {
+    const found = await editionOf(search);
+    expect(await editionOf(other)).toEqual(found);
+    return found;
+  }
+
+  beforeEach(async () => {
+    await bring(search, documents('alt'));
+  });
+
+  it('answers from what was there until all is there, and then at once', async () => {
+    const next = halting(documents('neu'));
+    const run = bring(search, next.documents);
+    await next.half;
+    expect(await edition()).toEqual(['alt', MANY]);
+    expect((await search.find({ term: 'neu' })).numberOfResults).toBe(0);
+    next.goOn();
+    await run;
+    expect(await edition()).toEqual(['neu', MANY]);
+    expect((await search.find({ term: 'alt' })).numberOfResults).toBe(0);
+  });
+
+  it('stays with what was there when the source breaks down', async () => {
+    const broken = halting(documents('kaputt'));
+    const run = bring(search, broken.documents);
+    await broken.half;
+    broken.fail();
+    await expect(run).rejects.toThrow('The source broke down');
+    expect(await edition()).toEqual(['alt', MANY]);
+    await bring(search, documents('neu'));
+    expect(await edition()).toEqual(['neu', MANY]);
+  });
+
+  it('stays with what was there when nothing comes', async () => {
+    await bring(search, []);
+    expect(await edition()).toEqual(['alt', MANY]);
+  });
+
+  it('does without what a process that was killed half-way left', async () => {
+    const killed = halting(documents('tot'));
+    const run = bring(search, killed.documents).catch(error => error);
+    await killed.half;
+    // From here on that process says nothing any more; another one begins anew.
+    const left = await knex('german_documents').where({ live: false });
+    expect(left).toHaveLength(WRITTEN);
+    expect(await edition()).toEqual(['alt', MANY]);
+    await bring(other, documents('neu'));
+    expect(await edition()).toEqual(['neu', MANY]);
+    expect(await knex('german_documents').where({ live: true })).toHaveLength(
+      MANY,
+    );
+    killed.fail();
+    await run;
+    expect(await edition()).toEqual(['neu', MANY]);
+  });
+
+  it('ends with one of two editions when two replicas read at once', async () => {
+    await Promise.all([
+      bring(search, documents('links')),
+      bring(other, documents('rechts')),
+    ]);
+    const [name, count] = await edition();
+    expect(['links', 'rechts']).toContain(name);
+    expect(count).toBe(MANY);
+  });
+
+  it('keeps the newer one when a slow reading began earlier', async () => {
+    const slow = halting(documents('langsam'));
+    const run = bring(search, slow.documents);
+    await slow.half;
+    await bring(other, documents('schnell'));
+    slow.goOn();
+    await run;
+    expect(await edition()).toEqual(['schnell', MANY]);
+  });
+
+  it('does not undo what changed since it began', async () => {
+    const next = halting(documents('neu'));
+    const run = bring(search, next.documents);
+    await next.half;
+    const changed = { title: 'Nachtrag', text: '', location: '/0' };
+    const added = { title: 'Nachtrag dazu', text: '', location: '/dazu' };
+    await other.update(TYPE, [changed, added], ['/1', '/nicht-da']);
+    expect(titlesIn(await search.find({ term: 'nachtrag' }))).toEqual([
+      'Nachtrag',
+      'Nachtrag dazu',
+    ]);
+    next.goOn();
+    await run;
+    // Of the new edition: without the one that was replaced, and the one that was removed.
+    expect(await edition()).toEqual(['neu', MANY - 2]);
+    expect(titlesIn(await search.find({ term: 'nachtrag' }))).toEqual([
+      'Nachtrag',
+      'Nachtrag dazu',
+    ]);
+    // The next one knows better.
+    await bring(other, documents('spaeter'));
+    expect(await edition()).toEqual(['spaeter', MANY]);
+    expect((await search.find({ term: 'nachtrag' })).numberOfResults).toBe(0);
+  });
+
+  it('brings single documents at once, to all replicas', async () => {
+    const found = async (term: string) =>
+      titlesIn(await other.find({ term, pageLimit: 3 }));
+    const location = '/5';
+    await search.update(TYPE, [{ title: 'Zirkus', text: '', location }]);
+    expect(await found('zirkus')).toEqual(['Zirkus']);
+    expect(await found('"Nr. 5"')).not.toContain('Ausgabe alt Nr. 5');
+    await search.update(TYPE, [{ title: 'Zirkuszelt', text: '', location }]);
+    expect(await found('zirkus')).toEqual(['Zirkuszelt']);
+    await search.update(TYPE, [], [location]);
+    expect(await found('zirkus')).toEqual([]);
+    expect(await edition()).toEqual(['alt', MANY - 1]);
+  });
+
+  it('leaves other types alone', async () => {
+    await search.update('forgotten', documents('fremd', 2));
+    expect(await edition()).toEqual(['alt', MANY]);
+    const rows = await knex('german_types').select('type', 'documents');
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { type: TYPE, documents: MANY },
+        { type: 'forgotten', documents: 2 },
+      ]),
+    );
+  });
+
+  it('has no answer without all of one edition, however often one asks', async () => {
+    const seen = new Set<string>();
+    let isOver = false;
+    const asking = (async () => {
+      while (!isOver) {
+        seen.add(String(await editionOf(other)));
+      }
+    })();
+    await bring(search, documents('neu'));
+    await bring(other, documents('neuer'));
+    isOver = true;
+    await asking;
+    expect([...seen].every(each => /^(alt|neu|neuer),150$/.test(each))).toBe(
+      true,
+    );
+    expect(await edition()).toEqual(['neuer', MANY]);
+  });
+});
