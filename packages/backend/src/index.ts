@@ -1,7 +1,6 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { database } from './database';
 import { directory } from './directory';
-import { entitySearch } from './entitySearch';
 import { httpServer } from './httpServer';
 import { notifications } from './notifications';
 import { signIn } from './signIn';
@@ -36,10 +35,9 @@ backend.add(import('@rathaus/plugin-scouts-backend'));
 backend.add(import('@rathaus/plugin-service-registry-backend'));
 
 backend.add(import('@backstage/plugin-search-backend'));
-backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@rathaus/plugin-search-backend-module-backlog'));
+backend.add(import('@rathaus/plugin-search-backend-module-catalog'));
 backend.add(import('@rathaus/plugin-search-backend-module-german'));
-backend.add(entitySearch);
 
 backend.add(import('@backstage/plugin-signals-backend'));
 
