@@ -38,6 +38,7 @@ backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@rathaus/plugin-search-backend-module-backlog'));
 backend.add(import('@rathaus/plugin-search-backend-module-catalog'));
 backend.add(import('@rathaus/plugin-search-backend-module-german'));
+backend.add(import('@rathaus/plugin-search-backend-module-scouts'));
 
 backend.add(import('@backstage/plugin-signals-backend'));
 

@@ -1,1 +1,6 @@
-export {};
+/**
+ * The directory of the Digital Scouts in the portal's search.
+ *
+ * @packageDocumentation
+ */
+export { searchModuleScouts as default } from './module';

@@ -14,6 +14,8 @@ export const departmentDocumentSchema = z.object({
   text: z.string(),
   /** Page of the unit in the directory. */
   location: z.string(),
+  /** Other names of the unit. */
+  aliases: z.array(z.string()),
   /** Names of those in office, their deputies and those who stand in. */
   keywords: z.string(),
   /** Full ref of the group. */
