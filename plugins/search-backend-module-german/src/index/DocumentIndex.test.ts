@@ -221,6 +221,18 @@ describe.each(databases.eachSupportedId())('DocumentIndex on %s', id => {
     expect(await all('dead')).toEqual([]);
   });
 
+  it('takes any number of documents at once', async () => {
+    const index = DocumentIndex.create(knex, () => clock.now);
+    const many = Array.from({ length: 1200 }, (_, number) => ({
+      title: 'Eins',
+      text: '',
+      location: `/${number}`,
+    }));
+    await index.update('many', many);
+    const [{ documents }] = await knex('german_types').where({ type: 'many' });
+    expect(documents).toBe(many.length);
+  });
+
   it('leaves out what no link may lead to, and reads what it can of the rest', async () => {
     const index = DocumentIndex.create(knex, () => clock.now);
     const run = await index.begin('odd');

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { rowsOf, valuesOf } from '../database/rowsOf';
+import { isPostgres, rowsOf, valuesOf } from '../database/rowsOf';
 import { runRaw } from '../database/runRaw';
 import { writing } from '../database/writing';
 import { PreparedDocument } from './prepareDocument';
@@ -235,11 +235,18 @@ export class IndexRuns {
       const id = ids.get(document.hash);
       return id === undefined ? [] : [{ id, document }];
     });
-    await tx('german_contents').insert(
-      withIds.map(({ id, document }) => ({
-        document: id,
-        content: document.content,
-      })),
+    await tx.raw(
+      `insert into german_contents (document, content)
+      select document, ${
+        isPostgres(tx) ? 'content::jsonb' : 'content'
+      } from ? as added`,
+      [
+        rowsOf(
+          tx,
+          { document: 'integer', content: 'text' },
+          withIds.map(({ id, document }) => [id, document.content]),
+        ),
+      ],
     );
     await this.insertPostings(tx, withIds);
     return added;
