@@ -1,3 +1,4 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -68,17 +69,39 @@ export async function startTestSearch(
     error: log,
     child: () => logger,
   });
+  const decisionsFor = (credentials: BackstageCredentials) => {
+    const who = mockServices.auth().isPrincipal(credentials, 'user')
+      ? credentials.principal.userEntityRef
+      : 'nobody';
+    return state.decisions[who] ?? {};
+  };
   const permissions = mockServices.permissions.mock({
     authorizeConditional: async (questions, { credentials }) => {
       asked.push(questions.map(({ permission }) => permission.name));
-      const auth = mockServices.auth();
-      const who = auth.isPrincipal(credentials, 'user')
-        ? credentials.principal.userEntityRef
-        : 'nobody';
+      const decisions = decisionsFor(credentials);
       return questions.map(
-        ({ permission }) => state.decisions[who]?.[permission.name] ?? DENY,
+        ({ permission }) => decisions[permission.name] ?? DENY,
       );
     },
+    authorize: async (questions, { credentials }) =>
+      questions.map(({ permission }) => ({
+        result:
+          decisionsFor(credentials)[permission.name]?.result ===
+          AuthorizeResult.ALLOW
+            ? AuthorizeResult.ALLOW
+            : AuthorizeResult.DENY,
+      })),
+  });
+  const audited: string[] = [];
+  const auditor = mockServices.auditor.mock({
+    createEvent: async ({ eventId }) => ({
+      success: async () => {
+        audited.push(`${eventId} success`);
+      },
+      fail: async () => {
+        audited.push(`${eventId} fail`);
+      },
+    }),
   });
   const updates: IndexUpdatesExtensionPoint[] = [];
   const { server, stop } = await startTestBackend({
@@ -93,6 +116,7 @@ export async function startTestSearch(
       }),
       searchModuleGerman,
       permissions.factory,
+      auditor.factory,
       logger.factory,
       mockServices.userInfo.mock({
         getUserInfo: async () => ({
@@ -101,6 +125,7 @@ export async function startTestSearch(
         }),
       }).factory,
       mockServices.scheduler.mock({
+        scheduleTask: async () => {},
         createScheduledTaskRunner: () => ({
           run: async ({ id, fn }) => {
             tasks.set(id, () => fn(new AbortController().signal));
@@ -127,6 +152,8 @@ export async function startTestSearch(
     asked,
     /** What was written into the log. */
     logged,
+    /** What the audit log notes, as `event outcome`. */
+    audited,
     stop,
     /** Reads all documents of a type, as the schedule does. */
     async index(type: string) {
@@ -137,6 +164,21 @@ export async function startTestSearch(
     as: (who: string) => ({
       get: (path: string, query: object | string = {}) =>
         get(path, query, mockCredentials.user.header(who)),
+      /** @param body - text is sent as it is */
+      send: (
+        method: 'post' | 'put',
+        path: string,
+        body: object | string = {},
+        ifMatch?: number | string,
+      ) => {
+        const call = request(server)
+          [method](`/api/search${path}`)
+          .set('Authorization', mockCredentials.user.header(who))
+          .type('json');
+        return (
+          ifMatch === undefined ? call : call.set('If-Match', `${ifMatch}`)
+        ).send(body);
+      },
     }),
     getAsNobody: (path: string, query: object | string = {}) =>
       get(path, query, mockCredentials.none.header()),

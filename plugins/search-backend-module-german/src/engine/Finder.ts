@@ -108,6 +108,27 @@ export class Finder {
     return { refs: [...new Set(refs)] };
   }
 
+  /** Those of the terms that find something which the person may see. */
+  async foundAmong(
+    terms: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<ReadonlySet<string>> {
+    const { reader, ranking, visibility } = this.options;
+    const findable = await visibility.of(credentials);
+    const found = new Set<string>();
+    for (const term of terms) {
+      const { total } = await ranking.find(
+        { terms: await reader.read(term), filter: { findable } },
+        {},
+        { offset: 0, limit: 1 },
+      );
+      if (total > 0) {
+        found.add(term);
+      }
+    }
+    return found;
+  }
+
   /** @param only - documents of one type; those with certain values */
   private async ask(
     term: string,

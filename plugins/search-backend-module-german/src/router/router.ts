@@ -2,21 +2,34 @@ import { CallerOf, Route } from '@rathaus/rathaus-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { GermanSearchEngine } from '../engine/GermanSearchEngine';
+import { GapRecorder } from '../gaps/GapRecorder';
+import { GapService } from '../gaps/GapService';
+import { SynonymService } from '../synonyms/SynonymService';
+import { WordingRights } from '../wording/WordingRights';
 import { getOpenApi } from './getOpenApi';
 import { createSearchRoutes } from './searchRoutes';
+import { createWordingRoutes } from './wordingRoutes';
 
 /** What the endpoints need. */
 export interface RouterOptions {
   engine: GermanSearchEngine;
   /** Whether somebody brings documents of the type. */
   isType: (type: string) => boolean;
+  synonyms: SynonymService;
+  gaps: GapService;
+  rights: WordingRights;
+  recorder: GapRecorder;
   callerOf: CallerOf;
 }
 
 /** Every endpoint of the module. */
 export function createRoutes(options: RouterOptions): Route[] {
   const { callerOf } = options;
-  return [...createSearchRoutes(options), getOpenApi(callerOf)];
+  return [
+    ...createSearchRoutes(options),
+    ...createWordingRoutes(options),
+    getOpenApi(callerOf),
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { CallerOf, parse, Route } from '@rathaus/rathaus-node';
 import { GermanSearchEngine } from '../engine/GermanSearchEngine';
+import { GapRecorder } from '../gaps/GapRecorder';
 import {
   createParameterSchemas,
   suggestionsParametersSchema,
@@ -10,9 +11,10 @@ export function createSearchRoutes(options: {
   engine: GermanSearchEngine;
   /** Whether somebody brings documents of the type. */
   isType: (type: string) => boolean;
+  recorder: GapRecorder;
   callerOf: CallerOf;
 }): Route[] {
-  const { engine, isType, callerOf } = options;
+  const { engine, isType, recorder, callerOf } = options;
   const schemas = createParameterSchemas(isType);
   return [
     {
@@ -21,7 +23,9 @@ export function createSearchRoutes(options: {
       handler: async (request, response) => {
         const { credentials } = await callerOf(request);
         const { facets, ...query } = parse(schemas.query, request.query);
-        response.json(await engine.queryFor(credentials, query, { facets }));
+        const found = await engine.queryFor(credentials, query, { facets });
+        await recorder.observe(query, found.numberOfResults, credentials);
+        response.json(found);
       },
     },
     {

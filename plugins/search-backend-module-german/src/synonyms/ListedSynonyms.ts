@@ -1,21 +1,17 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import fs from 'node:fs/promises';
 import { editDistance } from '../lexicon/editDistance';
 import { groupBy } from '../lib/groupBy';
-import { ParsedRule, parseSynonyms } from './parseSynonyms';
-import { SynonymRule, Synonyms } from './Synonyms';
-
-const SHIPPED = 'synonyms/verwaltung.txt';
-/** Shorter words are too easily something else. */
-const SHORTEST_WITH_ERROR = 5;
+import { rulesOf, SynonymGroup, WrittenRule } from './rulesOf';
+import { readShippedSynonyms } from './shippedSynonyms';
+import { SHORTEST_WITH_ERROR, SynonymRule, Synonyms } from './Synonyms';
 
 /** A list of synonyms that does not change. */
 export class ListedSynonyms implements Synonyms {
   /** By the first of their stems. */
-  private readonly byStem: ReadonlyMap<string, ParsedRule[]>;
-  private readonly aboutOneWord: ParsedRule[];
+  private readonly byStem: ReadonlyMap<string, WrittenRule[]>;
+  private readonly aboutOneWord: WrittenRule[];
 
-  constructor(rules: readonly ParsedRule[]) {
+  constructor(groups: readonly SynonymGroup[]) {
+    const rules = groups.flatMap(rulesOf);
     this.byStem = groupBy(rules, ({ stems: [first] }) => first);
     this.aboutOneWord = rules.filter(
       ({ word }) => word && word.length >= SHORTEST_WITH_ERROR,
@@ -24,11 +20,7 @@ export class ListedSynonyms implements Synonyms {
 
   /** The language of municipalities, as this package brings it. */
   static async shipped(): Promise<ListedSynonyms> {
-    const file = resolvePackagePath(
-      '@rathaus/plugin-search-backend-module-german',
-      SHIPPED,
-    );
-    return new ListedSynonyms(parseSynonyms(await fs.readFile(file, 'utf-8')));
+    return new ListedSynonyms(await readShippedSynonyms());
   }
 
   async find(stems: ReadonlySet<string>): Promise<SynonymRule[]> {

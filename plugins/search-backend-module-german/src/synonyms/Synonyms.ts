@@ -6,6 +6,9 @@ export interface SynonymRule {
   meanings: readonly (readonly string[])[];
 }
 
+/** Typing errors in shorter words are too easily other words. */
+export const SHORTEST_WITH_ERROR = 5;
+
 /** Knows what people mean by words that the index does not have. */
 export interface Synonyms {
   /** Rules whose stems are all among these. */

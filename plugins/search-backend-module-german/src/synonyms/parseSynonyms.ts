@@ -1,13 +1,4 @@
-import { stem } from '../text/stem';
-import { isStopWord } from '../text/stopWords';
-import { tokenize } from '../text/tokenize';
-import { SynonymRule } from './Synonyms';
-
-/** A rule, and what was written: for messages, and against typing errors. */
-export interface ParsedRule extends SynonymRule {
-  /** Folded, when the rule is about one word. */
-  word?: string;
-}
+import { SynonymGroup } from './rulesOf';
 
 /** A list that cannot be read. */
 export class SynonymSyntaxError extends Error {
@@ -17,37 +8,11 @@ export class SynonymSyntaxError extends Error {
   }
 }
 
-/** Words of a phrase; what hyphens join is one. */
-function phraseWords(phrase: string): string[] {
-  const tokens = tokenize(phrase);
-  const joined = tokens.filter(token => token.joined);
-  const words = tokens
-    .filter(
-      token =>
-        token.joined ||
-        !joined.some(
-          ({ start, end }) => start <= token.start && end >= token.end,
-        ),
-    )
-    .map(({ word }) => word);
-  const telling = words.filter(word => !isStopWord(word));
-  return telling.length ? telling : words;
-}
-
-function phrases(list: string, separator: string): string[] {
+function phrases(list: string): string[] {
   return list
-    .split(separator)
+    .split(',')
     .map(phrase => phrase.trim())
     .filter(Boolean);
-}
-
-function rule(phrase: string, meanings: string[]): ParsedRule {
-  const words = phraseWords(phrase);
-  return {
-    stems: words.map(stem),
-    ...(words.length === 1 && { word: words[0] }),
-    meanings: meanings.map(phraseWords),
-  };
 }
 
 /**
@@ -57,41 +22,24 @@ function rule(phrase: string, meanings: string[]): ParsedRule {
  * - `a ~ b ~ c`: all mean the same
  * - `# …`: a remark
  *
- * Both can be combined: `a, b ~ c` takes a and b for c and the other way round.
+ * Both can be combined: `a, b ~ c` takes a, b and c for each other.
  *
  * @throws SynonymSyntaxError
  */
-export function parseSynonyms(text: string): ParsedRule[] {
+export function parseSynonyms(text: string): SynonymGroup[] {
   return text
     .split('\n')
-    .flatMap((line, index) =>
-      readLine(line, index + 1).filter(({ stems }) => stems.length > 0),
-    );
+    .flatMap((line, index) => readLine(line.trim(), index + 1));
 }
 
-function readLine(line: string, number: number): ParsedRule[] {
-  const content = line.trim();
+function readLine(content: string, number: number): SynonymGroup[] {
   if (!content || content.startsWith('#')) {
     return [];
   }
-  if (content.includes('=')) {
-    const [said, meant] = content.split('=');
-    const meanings = phrases(meant, ',');
-    return phrases(said, ',').map(phrase =>
-      rule(
-        phrase,
-        meanings.filter(meaning => meaning !== phrase),
-      ),
-    );
-  }
-  if (!content.includes('~')) {
+  const bothWays = !content.includes('=');
+  if (bothWays && !content.includes('~')) {
     throw new SynonymSyntaxError(number, content);
   }
-  const same = content.split('~').flatMap(part => phrases(part, ','));
-  return same.map(phrase =>
-    rule(
-      phrase,
-      same.filter(other => other !== phrase),
-    ),
-  );
+  const [words, ...others] = content.split(bothWays ? '~' : '=').map(phrases);
+  return [{ words, meanings: others.flat(), bothWays }];
 }
