@@ -1,4 +1,4 @@
-import { readAbbreviation } from './abbreviation';
+import { isAbbreviation } from './abbreviation';
 
 const compound = (...parts: string[]) => {
   const boundaries: number[] = [];
@@ -10,18 +10,18 @@ const compound = (...parts: string[]) => {
   return [parts.join(''), boundaries] as const;
 };
 
-describe('readAbbreviation', () => {
+describe('isAbbreviation', () => {
   it.each([
-    ['gzr', compound('gewerbe', 'zentral', 'register'), 'whole'],
-    ['wbs', compound('wohn', 'berechtigungs', 'schein'), 'whole'],
-    ['asylblg', compound('asyl', 'bewerber', 'leistungs', 'gesetz'), 'whole'],
-    ['schwb', compound('schwer', 'behinderten', 'ausweis'), 'beginning'],
-    ['schwbausweis', compound('schwer', 'behinderten', 'ausweis'), 'whole'],
-    ['gr', compound('gewerbe', 'zentral', 'register'), 'whole'],
-    ['per', compound('personal', 'ausweis'), undefined],
-    ['px', compound('personal', 'ausweis'), undefined],
-    ['', compound('personal', 'ausweis'), undefined],
-  ])('reads %s in %p', (letters, [word, boundaries], reading) => {
-    expect(readAbbreviation(letters, word, boundaries)).toBe(reading);
+    ['gzr', compound('gewerbe', 'zentral', 'register'), true],
+    ['wbs', compound('wohn', 'berechtigungs', 'schein'), true],
+    ['asylblg', compound('asyl', 'bewerber', 'leistungs', 'gesetz'), true],
+    ['schwb', compound('schwer', 'behinderten', 'ausweis'), true],
+    ['schwbausweis', compound('schwer', 'behinderten', 'ausweis'), true],
+    ['gr', compound('gewerbe', 'zentral', 'register'), true],
+    ['per', compound('personal', 'ausweis'), false],
+    ['px', compound('personal', 'ausweis'), false],
+    ['', compound('personal', 'ausweis'), false],
+  ])('reads %s in %p', (letters, [word, boundaries], expected) => {
+    expect(isAbbreviation(letters, word, boundaries)).toBe(expected);
   });
 });

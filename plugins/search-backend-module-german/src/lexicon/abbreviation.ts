@@ -1,61 +1,48 @@
-/** How a word can be read from an abbreviation. */
-export type AbbreviationReading = 'whole' | 'beginning';
-
 /** Fewer parts are a prefix. */
 const FEWEST_PARTS = 2;
 
 /**
- * Whether letters begin consecutive parts of a compound: "gzr" and "gewzentralr" for Gewerbe-zentral-register. The last
- * parts may be missing: "schwb" for Schwer-behinderten-ausweis.
+ * Whether letters begin parts of a compound, one after the other: "gzr" and "gewzentralr" for Gewerbe-zentral-register. Parts
+ * may be missing: "gr", and "schwb" for Schwer-behinderten-ausweis.
  *
  * @param word - folded, as are the letters
  * @param boundaries - where parts of it begin; some of them may not be meant
  */
-export function readAbbreviation(
+export function isAbbreviation(
   letters: string,
   word: string,
   boundaries: readonly number[],
-): AbbreviationReading | undefined {
-  const ends = [...boundaries, word.length];
-  const known = new Map<string, AbbreviationReading | undefined>();
-  const read = (letter: number, start: number, parts: number) => {
+): boolean {
+  const known = new Map<string, boolean>();
+
+  /** Whether the letters from one on begin the part at a place and parts behind it. */
+  function begin(letter: number, start: number, parts: number): boolean {
     const key = `${letter} ${start} ${Math.min(parts, FEWEST_PARTS)}`;
-    if (!known.has(key)) {
-      known.set(key, readOn(letter, start, parts));
+    let isSo = known.get(key);
+    if (isSo === undefined) {
+      isSo = lengthsInCommon(letters.slice(letter), word.slice(start)).some(
+        length => goOn(letter + length, start + length, parts + 1),
+      );
+      known.set(key, isSo);
     }
-    return known.get(key);
-  };
-  /** The best reading of what is left from a place in the letters and in the word on, after so many parts. */
-  const readOn = (
-    letter: number,
-    start: number,
-    parts: number,
-  ): AbbreviationReading | undefined => {
-    if (start === word.length) {
-      return letter === letters.length && parts >= FEWEST_PARTS
-        ? 'whole'
-        : undefined;
-    }
-    if (letter === letters.length) {
-      return parts >= FEWEST_PARTS ? 'beginning' : undefined;
-    }
-    let best: AbbreviationReading | undefined;
-    for (const end of ends.filter(candidate => candidate > start)) {
-      for (
-        let taken = 1;
-        start + taken <= end &&
-        letters[letter + taken - 1] === word[start + taken - 1] &&
-        letter + taken <= letters.length;
-        taken += 1
-      ) {
-        const reading = read(letter + taken, end, parts + 1);
-        if (reading === 'whole') {
-          return reading;
-        }
-        best ??= reading;
-      }
-    }
-    return best;
-  };
-  return read(0, 0, 0);
+    return isSo;
+  }
+
+  /** Whether the letters from one on begin parts from a place on; none are left, or they begin the next part. */
+  function goOn(letter: number, end: number, parts: number): boolean {
+    return letter === letters.length
+      ? parts >= FEWEST_PARTS
+      : boundaries.some(start => start >= end && begin(letter, start, parts));
+  }
+
+  return begin(0, 0, 0);
+}
+
+/** How many letters may be taken so that both texts begin with them. */
+function lengthsInCommon(a: string, b: string): number[] {
+  const lengths: number[] = [];
+  while (lengths.length < a.length && a[lengths.length] === b[lengths.length]) {
+    lengths.push(lengths.length + 1);
+  }
+  return lengths;
 }

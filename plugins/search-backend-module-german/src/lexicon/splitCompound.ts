@@ -51,7 +51,7 @@ export function splitCompound(
       }
     }
   }
-  return best[word.length]?.parts;
+  return word ? best[word.length]?.parts : undefined;
 }
 
 function mostFrequent(
@@ -64,7 +64,13 @@ function mostFrequent(
     const word = text.slice(0, text.length - link.length);
     if (text.endsWith(link) && word.length >= SHORTEST_PART) {
       const frequency = frequencies.get(stem(word));
-      if (frequency !== undefined && frequency > (found?.frequency ?? -1)) {
+      // Of words with the same stem, the one without "s": other links may be the ending of the word.
+      const isBetter =
+        frequency !== undefined &&
+        (!found ||
+          frequency > found.frequency ||
+          (frequency === found.frequency && link === 's'));
+      if (isBetter) {
         found = { word, frequency };
       }
     }

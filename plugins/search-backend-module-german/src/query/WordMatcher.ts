@@ -1,4 +1,4 @@
-import { readAbbreviation } from '../lexicon/abbreviation';
+import { isAbbreviation } from '../lexicon/abbreviation';
 import { LINKS } from '../lexicon/boundaries';
 import { editDistance } from '../lexicon/editDistance';
 import { Lexicon, Term, TermPart } from '../lexicon/Lexicon';
@@ -127,15 +127,8 @@ export class WordMatcher {
       const longEnough =
         term.word.length >=
         Math.max(SHORTEST_ABBREVIATED, word.length * ABBREVIATED_RATIO);
-      const reading =
-        longEnough && readAbbreviation(word, term.word, term.boundaries);
-      if (reading) {
-        matches.add(
-          term,
-          reading === 'whole'
-            ? WEIGHT.abbreviation
-            : WEIGHT.abbreviatedBeginning,
-        );
+      if (longEnough && isAbbreviation(word, term.word, term.boundaries)) {
+        matches.add(term, WEIGHT.abbreviation);
       }
     }
     return matches;

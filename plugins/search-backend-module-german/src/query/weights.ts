@@ -20,8 +20,6 @@ export const WEIGHT = {
   keyPrefix: 0.85,
   /** "GZR" for "Gewerbezentralregister". */
   abbreviation: 0.8,
-  /** "Schwb" for "Schwerbehindertenausweis". */
-  abbreviatedBeginning: 0.65,
   oneError: 0.7,
   twoErrors: 0.45,
   synonym: 0.85,

@@ -19,7 +19,7 @@ const VERB_PREFIXES =
     ' ',
   );
 /** What stands behind the prefix is at least this long. */
-const SHORTEST_VERB = 4;
+const SHORTEST_VERB = 3;
 
 /**
  * Adds what a hyphen stands for: "An- und Abmeldung" and "Abmeldung, -um- und Anmeldung" say "Anmeldung" and "Ummeldung".
