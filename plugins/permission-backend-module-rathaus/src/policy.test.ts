@@ -7,6 +7,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { backlogPermissions } from '@rathaus/plugin-backlog-common';
 import { scoutsPermissions } from '@rathaus/plugin-scouts-common';
+import { searchPermissions } from '@rathaus/plugin-search-common';
 import { serviceRegistryPermissions } from '@rathaus/plugin-service-registry-common';
 import { decide } from './lib/decide';
 import { personFrom } from './lib/person';
@@ -60,6 +61,8 @@ const TABLE = `
   backlog.need.hand-in                   -     -     -    all       all       own    -      all
   backlog.need.draft                     -     -     -    -         -         own    -      -
   backlog.item.comment                   -     -     -    all       all       own    -      all
+  search.wording.read                    -     all   all  all       -         -      -      all
+  search.wording.write                   -     all   -    all       -         -      -      all
   catalog.entity.read                    all   all   all  all       all       all    all    all
   catalog.entity.create                  -     -     -    -         -         -      -      all
   catalog.entity.delete                  -     -     -    -         -         -      -      all
@@ -96,6 +99,7 @@ const PERMISSIONS: Permission[] = [
   ...serviceRegistryPermissions,
   ...scoutsPermissions,
   ...backlogPermissions,
+  ...searchPermissions,
   ...catalogPermissions,
 ];
 

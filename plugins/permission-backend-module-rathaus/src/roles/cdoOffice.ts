@@ -1,5 +1,6 @@
 import {
   CARE_FOR_ENTRIES,
+  CARE_FOR_WORDING,
   isOneOf,
   LEAD_SCOUTS,
   REFRESH_ENTITIES,
@@ -7,12 +8,13 @@ import {
 } from './permissionSets';
 import { ALLOW, Role } from './types';
 
-/** The CDO office cares for the entries of all Fachbereiche, leads their Digital Scouts and runs the boards. */
+/** The CDO office cares for the entries of all Fachbereiche, leads their Digital Scouts, runs the boards and cares for the words that people search with. */
 export const cdoOffice: Role = (permission, person) =>
   person.isInCdoOffice &&
   isOneOf(
     [
       ...CARE_FOR_ENTRIES,
+      ...CARE_FOR_WORDING,
       ...LEAD_SCOUTS,
       ...REFRESH_ENTITIES,
       ...WORK_ON_BOARDS,

@@ -28,6 +28,10 @@ import {
   scoutsReadPermission,
 } from '@rathaus/plugin-scouts-common';
 import {
+  searchPermissions,
+  wordingReadPermission,
+} from '@rathaus/plugin-search-common';
+import {
   entryConfirmPermission,
   entryCreatePermission,
   entryImportPermission,
@@ -106,6 +110,12 @@ export const CARE_FOR_SCHOOL: Permission[] = [
   commentPermission,
 ];
 
+/** See what people look for in vain, and what words mean to the search. */
+export const READ_WORDING: Permission[] = [wordingReadPermission];
+
+/** Say what people mean by words, so that they find it. */
+export const CARE_FOR_WORDING: Permission[] = searchPermissions;
+
 /** Read an entity's source again without waiting for the schedule. */
 export const REFRESH_ENTITIES: Permission[] = [catalogEntityRefreshPermission];
 
@@ -119,6 +129,7 @@ export const EVERYTHING: Permission[] = [
   ...backlogPermissions.filter(
     permission => !isPermission(permission, draftPermission),
   ),
+  ...searchPermissions,
   ...catalogPermissions,
 ];
 
