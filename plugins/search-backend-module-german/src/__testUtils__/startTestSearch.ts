@@ -17,6 +17,7 @@ import {
   DocumentType,
   IndexUpdatesExtensionPoint,
 } from '@rathaus/plugin-search-node';
+import { Route } from '@rathaus/rathaus-node';
 import { Knex } from 'knex';
 import request from 'supertest';
 import searchModuleGerman from '../index';
@@ -182,6 +183,11 @@ export async function startTestSearch(
     }),
     getAsNobody: (path: string, query: object | string = {}) =>
       get(path, query, mockCredentials.none.header()),
+    /** Calls an endpoint without saying who it is. */
+    callAsNobody: (method: Route['method'], path: string) =>
+      request(server)
+        [method](`/api/search${path}`)
+        .set('Authorization', mockCredentials.none.header()),
     /** What is found as somebody. */
     async find(query: object | string, who = MIA): Promise<PortalResultSet> {
       const answer = await get(

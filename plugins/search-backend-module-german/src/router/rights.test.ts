@@ -21,6 +21,7 @@ import {
   startTestSearch,
   TestSearch,
 } from '../__testUtils__/startTestSearch';
+import { operations } from '../openapi/operations';
 
 jest.setTimeout(60_000);
 
@@ -325,11 +326,12 @@ describe.each(databases.eachSupportedId())('rights in %s', id => {
   });
 
   it('cannot be asked for without being somebody', async () => {
-    for (const path of ['/query', '/suggestions', '/refs', '/openapi.json']) {
-      const { status, text } = await search.getAsNobody(path, {
-        term: 'ausweis',
-      });
-      expect(status).toBe(401);
+    for (const { method, path } of operations) {
+      const { status, text } = await search.callAsNobody(
+        method,
+        `${path.replace(/:\w+/g, '1')}?term=ausweis`,
+      );
+      expect([path, status]).toEqual([path, 401]);
       expect(text).not.toContain('geheim');
     }
   });
