@@ -100,7 +100,7 @@ test('light and dark can be switched, stay, and lose nothing that was typed', as
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await signInAs(page, 'Mia Muster');
-  const words = page.getByRole('searchbox', { name: 'Was suchen Sie?' });
+  const words = page.getByRole('combobox', { name: 'Was suchen Sie?' });
   await words.fill('Wohngeld');
   const menu = await openUserMenu(page, 'Mia Muster');
   await menu.getByRole('button', { name: 'Dunkel' }).click();
@@ -115,13 +115,13 @@ test('light and dark can be switched, stay, and lose nothing that was typed', as
 test('the start page leads to what one looks for', async ({ page }) => {
   await signInAs(page, 'Mia Muster');
   await expectNoAxeViolationsInBothThemes(page);
-  const words = page.getByRole('searchbox', { name: 'Was suchen Sie?' });
+  const words = page.getByRole('combobox', { name: 'Was suchen Sie?' });
   await words.fill('Wohngeld');
   await words.press('Enter');
 
-  await expect(page).toHaveURL(/\/servicekatalog\?q=Wohngeld/);
+  await expect(page).toHaveURL(/\/suche\?q=Wohngeld/);
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Servicekatalog' }),
+    page.getByRole('heading', { level: 2, name: /Treffer$/ }),
   ).toBeVisible();
 });
 

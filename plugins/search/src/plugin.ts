@@ -1,5 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
-import { searchApi } from './api/searchApi';
+import { portalSearchApi } from './api/portalSearchApi';
+import { homeField, searchBar } from './bar/extensions';
+import { searchKindsApi } from './kinds/searchKindsApi';
 import { searchPage } from './pages';
 import { registryRouteRef, rootRouteRef } from './routes';
 
@@ -9,5 +11,11 @@ export default createFrontendPlugin({
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
   externalRoutes: { registry: registryRouteRef },
-  extensions: [searchApi, searchPage],
+  extensions: [
+    portalSearchApi,
+    searchKindsApi,
+    searchPage,
+    searchBar,
+    homeField,
+  ],
 });

@@ -25,12 +25,14 @@ export interface SearchKind {
   useTitle(): string;
   /** A few words below the title: what it is, where it stands, whose it is. Documents of before may lack what is new. */
   Facts: ComponentType<{ document: FoundDocument }>;
+  /** Two or three words behind the title among the suggestions, where the title alone might not be enough. */
+  Note?: ComponentType<{ document: FoundDocument }>;
 }
 
-/** Loads a kind; a page without search results need not wait for it. */
+/** Loads a kind; nobody waits for it before something was searched for. */
 export type SearchKindLoader = () => Promise<SearchKind>;
 
-/** What an extension of {@link SearchKindBlueprint} gives the search page. */
+/** What an extension of {@link SearchKindBlueprint} gives the search. */
 export const searchKindDataRef =
   createExtensionDataRef<SearchKindLoader>().with({
     id: 'rathaus.search-kind',
@@ -48,7 +50,7 @@ export const searchKindDataRef =
  */
 export const SearchKindBlueprint = createExtensionBlueprint({
   kind: 'search-kind',
-  attachTo: { id: 'page:search', input: 'kinds' },
+  attachTo: { id: 'api:search/kinds', input: 'kinds' },
   output: [searchKindDataRef],
   factory: ({ loader }: { loader: SearchKindLoader }) => [
     searchKindDataRef(loader),

@@ -1,5 +1,6 @@
+import { Highlight } from '@rathaus/plugin-search-common';
 import fc from 'fast-check';
-import { excerptOf, Highlight } from './excerpt';
+import { excerptOf, markedField } from './excerpt';
 
 function marked(text: string): Highlight {
   return { preTag: '<m>', postTag: '</m>', fields: { text } };
@@ -70,5 +71,23 @@ describe('excerptOf', () => {
         ).toBeLessThan(600);
       }),
     );
+  });
+});
+
+describe('markedField', () => {
+  const title = {
+    preTag: '<m>',
+    postTag: '</m>',
+    fields: { title: '<m>WLAN</m> X' },
+  };
+
+  it('is the whole text, marked where it was', () => {
+    expect(markedField('title', 'WLAN X', title)).toEqual([
+      { text: 'WLAN', marked: true },
+      { text: ' X', marked: false },
+    ]);
+    expect(markedField('text', 'Der Text', title)).toEqual([
+      { text: 'Der Text', marked: false },
+    ]);
   });
 });

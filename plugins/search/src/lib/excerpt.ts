@@ -1,14 +1,9 @@
+import { Highlight } from '@rathaus/plugin-search-common';
+
 /** A piece of text, and whether it is one of the words that were searched for. */
 export interface Segment {
   text: string;
   marked: boolean;
-}
-
-/** How engines mark what they found; the tags are not empty. */
-export interface Highlight {
-  preTag: string;
-  postTag: string;
-  fields: Record<string, string>;
 }
 
 /** Letters shown of a text. */
@@ -29,6 +24,23 @@ function segmentsOf(text: string, { preTag, postTag }: Highlight): Segment[] {
       });
     })
     .filter(segment => segment.text !== '');
+}
+
+/**
+ * A short text in one piece, with the words that were searched for.
+ *
+ * @param field - its name in the document
+ * @param highlight - what the engine marked, if it did
+ */
+export function markedField(
+  field: string,
+  text: string,
+  highlight?: Highlight,
+): Segment[] {
+  const found = highlight?.fields[field];
+  return found && highlight
+    ? segmentsOf(found, highlight)
+    : [{ text, marked: false }];
 }
 
 /** Cuts at a space, so that no word is halved. */
@@ -55,12 +67,10 @@ function cutBeginning(text: string, length: number): string {
  * @param highlight - what the engine marked, if it did
  */
 export function excerptOf(text: string, highlight?: Highlight): Segment[] {
-  const found = highlight?.fields.text;
-  const segments = (
-    found && highlight
-      ? segmentsOf(found, highlight)
-      : [{ text, marked: false }]
-  ).map(segment => ({ ...segment, text: segment.text.replace(/\s+/g, ' ') }));
+  const segments = markedField('text', text, highlight).map(segment => ({
+    ...segment,
+    text: segment.text.replace(/\s+/g, ' '),
+  }));
   const shown: Segment[] = [];
   let left = LENGTH;
   for (const [index, { text: whole, marked: isMarked }] of segments.entries()) {

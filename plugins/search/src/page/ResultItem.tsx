@@ -1,10 +1,11 @@
 import MuiLink from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { SearchResult } from '@backstage/plugin-search-common';
+import { FoundResult } from '@rathaus/plugin-search-common';
 import { ExternalLink, SearchKind } from '@rathaus/rathaus-react';
 import { Link } from 'react-router-dom';
-import { excerptOf } from '../lib/excerpt';
+import { excerptOf, markedField } from '../lib/excerpt';
+import { MarkedText } from '../text/MarkedText';
 
 const useStyles = makeStyles(theme => ({
   item: {
@@ -21,11 +22,6 @@ const useStyles = makeStyles(theme => ({
     fontSize: theme.typography.body2.fontSize,
   },
   excerpt: { maxWidth: '76ch', overflowWrap: 'anywhere', hyphens: 'auto' },
-  mark: {
-    color: 'inherit',
-    background: 'none',
-    fontWeight: 700,
-  },
 }));
 
 function KindName(props: { kind: SearchKind }) {
@@ -35,7 +31,7 @@ function KindName(props: { kind: SearchKind }) {
 
 /** Properties of {@link ResultItem}. */
 export interface ResultItemProps {
-  result: SearchResult;
+  result: FoundResult;
   /** How its type is shown; missing for one that no plugin has said anything about. */
   kind?: SearchKind;
 }
@@ -45,29 +41,24 @@ export function ResultItem(props: ResultItemProps) {
   const { result, kind } = props;
   const { document, highlight } = result;
   const classes = useStyles();
+  const title = (
+    <MarkedText segments={markedField('title', document.title, highlight)} />
+  );
   return (
     <li className={classes.item}>
       {kind && <KindName kind={kind} />}
       <Typography variant="h3" component="h3" className={classes.title}>
         {document.location.startsWith('/') ? (
           <MuiLink component={Link} to={document.location}>
-            {document.title}
+            {title}
           </MuiLink>
         ) : (
-          <ExternalLink href={document.location}>{document.title}</ExternalLink>
+          <ExternalLink href={document.location}>{title}</ExternalLink>
         )}
       </Typography>
-      {kind && <kind.Facts document={{ ...document }} />}
+      {kind && <kind.Facts document={document} />}
       <Typography className={classes.excerpt}>
-        {excerptOf(document.text, highlight).map(({ text, marked }, index) =>
-          marked ? (
-            <mark key={index} className={classes.mark}>
-              {text}
-            </mark>
-          ) : (
-            text
-          ),
-        )}
+        <MarkedText segments={excerptOf(document.text, highlight)} />
       </Typography>
     </li>
   );

@@ -1,25 +1,13 @@
 import { ResponseError } from '@backstage/errors';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { SearchQuery, SearchResultSet } from '@backstage/plugin-search-common';
-import { searchApiRef } from '@backstage/plugin-search-react';
-import { FoundDocument, SearchKind } from '@rathaus/rathaus-react';
+import { PortalResultSet } from '@rathaus/plugin-search-common';
 import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLocation } from 'react-router-dom';
+import { PortalSearchApi } from '../api/portalSearchApi';
+import { renderSearch } from '../__testUtils__/renderSearch';
 import { SearchPage } from './SearchPage';
 
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 4_000 });
 jest.setTimeout(60_000);
-
-const ITEMS: SearchKind = {
-  type: 'backlog-item',
-  id: 'massnahmen',
-  order: 1,
-  useTitle: () => 'Maßnahmen',
-  Facts: ({ document }: { document: FoundDocument }) => (
-    <p>Spalte {String(document.column)}</p>
-  ),
-};
 
 const WLAN = {
   type: 'backlog-item',
@@ -32,61 +20,44 @@ const WLAN = {
   highlight: {
     preTag: '<m>',
     postTag: '</m>',
-    fields: { text: 'Vier <m>Zugangspunkte</m>' },
+    fields: {
+      title: '<m>WLAN</m> in der Aula',
+      text: 'Vier <m>Zugangspunkte</m>',
+    },
   },
 };
 const ELSEWHERE = {
-  type: 'handbuch',
+  type: 'anleitung',
   document: {
     title: 'Anleitung',
     text: '',
     location: 'https://example.org/wlan',
   },
 };
-
-function ShownLocation() {
-  const { pathname, search } = useLocation();
-  return <output data-testid="address">{`${pathname}${search}`}</output>;
-}
+const FACETS = {
+  types: [
+    { value: 'backlog-item', count: 5 },
+    { value: 'entry', count: 2 },
+  ],
+  departments: [{ value: 'group:default/schule', count: 4 }],
+};
 
 async function open(
   address: string,
-  query: (query: SearchQuery) => Promise<SearchResultSet>,
+  answer: (
+    query: Parameters<PortalSearchApi['query']>[0],
+  ) => Promise<PortalResultSet> | PortalResultSet,
 ) {
-  window.localStorage.clear();
-  const asked = jest.fn(query);
-  const result = renderInTestApp(
-    <div data-testid="content">
-      <SearchPage kinds={[ITEMS]} />
-      <ShownLocation />
-    </div>,
-    {
-      initialRouteEntries: [address],
-      config: {
-        app: {
-          title: 'Rathaus-Portal',
-          extensions: [
-            {
-              'api:app/app-language': {
-                config: {
-                  defaultLanguage: 'de',
-                  availableLanguages: ['de', 'en'],
-                },
-              },
-            },
-          ],
-        },
-        backend: { baseUrl: 'http://portal.example' },
-      },
-      apis: [[searchApiRef, { query: asked }]],
-    },
+  const query = jest.fn(async (asked: Parameters<typeof answer>[0]) =>
+    answer(asked),
   );
-  await result.findByTestId('content');
-  return { asked, user: userEvent.setup({ delay: null }) };
+  const page = await renderSearch(<SearchPage />, { address, api: { query } });
+  return { ...page, query, user: userEvent.setup({ delay: null }) };
 }
 
-const field = () => screen.findByRole('searchbox', { name: 'Was suchen Sie?' });
-const address = () => screen.getByTestId('address').textContent;
+const field = () => screen.findByRole('combobox', { name: 'Was suchen Sie?' });
+const count = (name: string) =>
+  screen.findByRole('heading', { level: 2, name });
 
 async function missingIndex(): Promise<never> {
   throw await ResponseError.fromResponse(
@@ -102,71 +73,87 @@ async function missingIndex(): Promise<never> {
 
 describe('SearchPage', () => {
   it('waits for words, with the field ready', async () => {
-    const { asked } = await open('/suche', async () => ({ results: [] }));
+    const { query } = await open('/suche', () => ({ results: [] }));
     expect(await field()).toHaveFocus();
     expect(screen.getByText(/^Geben Sie ein, was Sie suchen/)).toBeVisible();
-    expect(asked).not.toHaveBeenCalled();
+    expect(query).not.toHaveBeenCalled();
   });
 
-  it('searches by keyboard and keeps the words in the address', async () => {
-    const { asked, user } = await open('/suche', async () => ({
+  it('shows what was found, where the words stand in it and what it is', async () => {
+    const { query } = await open('/suche?q=WLAN', () => ({
       results: [WLAN, ELSEWHERE],
       numberOfResults: 2,
+      facets: FACETS,
     }));
-    await user.type(await field(), ' WLAN Aula {Enter}');
-
-    expect(
-      await screen.findByRole('heading', { level: 2, name: '2 Treffer' }),
-    ).toBeVisible();
-    expect(address()).toBe('/suche?q=WLAN+Aula');
-    expect(asked).toHaveBeenCalledWith(
-      expect.objectContaining({ term: 'WLAN Aula', pageLimit: 25 }),
+    expect(await count('2 Treffer')).toBeVisible();
+    expect(document.title).toBe('„WLAN“ – Suche · Rathaus-Portal');
+    expect(query).toHaveBeenCalledTimes(1);
+    expect(query).toHaveBeenCalledWith(
+      { term: 'WLAN', facets: true, pageLimit: 25 },
       expect.anything(),
     );
     const [item, other] = screen
       .getAllByRole('heading', { level: 3 })
-      .map(heading => heading.closest('li'));
+      .map(heading => heading.closest('li')!);
     expect(item).toHaveTextContent(
       'MaßnahmenWLAN in der AulaSpalte GeplantVier Zugangspunkte',
     );
-    expect(within(item!).getByRole('link')).toHaveAttribute(
+    expect(within(item).getByRole('link')).toHaveAttribute(
       'href',
       '/schulprojekte/schulen?massnahme=1',
     );
-    expect(within(item!).getByText('Zugangspunkte').tagName).toBe('MARK');
-    expect(within(other!).getByRole('link')).toHaveAttribute(
-      'target',
-      '_blank',
-    );
+    expect(within(item).getByText('WLAN').tagName).toBe('MARK');
+    expect(within(item).getByText('Zugangspunkte').tagName).toBe('MARK');
+    expect(within(other).getByRole('link')).toHaveAttribute('target', '_blank');
   });
 
-  it('asks for one kind, and for all again', async () => {
-    const { asked, user } = await open(
-      '/suche?q=WLAN&art=massnahmen&ab=MQ==',
-      async () => ({ results: [WLAN] }),
+  it('narrows by kind and Fachbereich, and takes that back', async () => {
+    const { query, user, address } = await open(
+      '/suche?q=WLAN&ab=MQ==',
+      () => ({
+        results: [WLAN],
+        facets: FACETS,
+      }),
     );
-    expect(
-      await screen.findByRole('heading', { level: 2, name: 'Treffer' }),
-    ).toBeVisible();
-    expect(asked.mock.calls[0][0]).toEqual({
+    const group = within(await screen.findByRole('group', { name: 'Art' }));
+    await user.click(
+      group.getByRole('checkbox', { name: 'Maßnahmen, 5 Treffer' }),
+    );
+    expect(address()).toBe('/suche?q=WLAN&art=massnahmen');
+    await user.click(
+      await screen.findByRole('checkbox', { name: 'Schule, 4 Treffer' }),
+    );
+    expect(address()).toBe('/suche?q=WLAN&art=massnahmen&fachbereich=schule');
+    expect(query.mock.lastCall?.[0]).toEqual({
       term: 'WLAN',
       types: ['backlog-item'],
+      filters: { department: ['group:default/schule'] },
+      facets: true,
       pageLimit: 25,
-      pageCursor: 'MQ==',
     });
-    const kinds = within(
-      screen.getByRole('navigation', { name: 'Eingrenzen' }),
+
+    await user.click(
+      screen.getByRole('button', { name: 'Filter „Maßnahmen“ entfernen' }),
     );
-    expect(kinds.getByRole('link', { current: 'page' })).toHaveTextContent(
-      'Maßnahmen',
+    expect(address()).toBe('/suche?q=WLAN&fachbereich=schule');
+    await user.click(
+      screen.getByRole('button', { name: 'alles zurücksetzen' }),
     );
-    await user.click(kinds.getByRole('link', { name: 'Alles' }));
     expect(address()).toBe('/suche?q=WLAN');
-    expect(asked.mock.lastCall?.[0]).not.toHaveProperty('types');
   });
 
-  it('leads to further results', async () => {
-    const { user } = await open('/suche?q=WLAN', async ({ pageCursor }) =>
+  it('keeps a choice in sight that nothing is left of', async () => {
+    await open('/suche?q=WLAN&fachbereich=bauen', () => ({
+      results: [],
+      facets: { types: [], departments: [] },
+    }));
+    expect(
+      await screen.findByRole('checkbox', { name: 'bauen, 0 Treffer' }),
+    ).toBeChecked();
+  });
+
+  it('leads to further results and there to their beginning', async () => {
+    const { user, address } = await open('/suche?q=WLAN', ({ pageCursor }) =>
       pageCursor
         ? { results: [ELSEWHERE], previousPageCursor: 'a' }
         : { results: [WLAN], nextPageCursor: 'b' },
@@ -178,24 +165,25 @@ describe('SearchPage', () => {
       await screen.findByRole('link', { name: 'Vorige Seite' }),
     ).toHaveAttribute('href', expect.stringContaining('ab=a'));
     expect(address()).toBe('/suche?q=WLAN&ab=b');
+    expect(await count('Treffer')).toHaveFocus();
   });
 
   it('helps when nothing was found', async () => {
-    await open('/suche?q=Xyz&art=massnahmen', async () => ({ results: [] }));
+    await open('/suche?q=Xyz&art=massnahmen', () => ({ results: [] }));
     expect(
       await screen.findByText(
-        'Zu „Xyz“ wurde unter Maßnahmen nichts gefunden.',
+        'Zu „Xyz“ wurde mit den gewählten Filtern nichts gefunden.',
       ),
     ).toBeVisible();
     expect(screen.getByText(/weniger Wörter/)).toBeVisible();
     expect(
-      screen.getByRole('link', { name: 'Überall suchen' }),
+      screen.getByRole('link', { name: 'Ohne Filter suchen' }),
     ).toHaveAttribute('href', '/suche?q=Xyz');
   });
 
   it('says when the search is not ready yet, and tries again', async () => {
     let isReady = false;
-    const { user } = await open('/suche?q=WLAN', async () =>
+    const { user } = await open('/suche?q=WLAN', () =>
       isReady ? { results: [WLAN] } : missingIndex(),
     );
     expect(
@@ -211,7 +199,7 @@ describe('SearchPage', () => {
   });
 
   it('says what is wrong otherwise', async () => {
-    await open('/suche?q=WLAN', async () => {
+    await open('/suche?q=WLAN', () => {
       throw new Error('Netz weg');
     });
     expect(await screen.findByRole('alert')).toHaveTextContent('Netz weg');

@@ -1,35 +1,66 @@
+import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { PortalPage, SearchKind } from '@rathaus/rathaus-react';
+import SearchIcon from '@material-ui/icons/Search';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  EmptyState,
+  LoadingSkeleton,
+  PortalPage,
+} from '@rathaus/rathaus-react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { readAddress, writeAddress } from '../lib/address';
+import { LargeField } from '../field/LargeField';
+import { useSearchKinds } from '../kinds/useSearchKinds';
+import { changeAddress, readAddress, writeAddress } from '../lib/address';
 import { searchTranslationRef } from '../translations/ref';
-import { KindChoice } from './KindChoice';
 import { Results } from './Results';
-import { SearchForm } from './SearchForm';
 
-/** Properties of {@link SearchPage}. */
-export interface SearchPageProps {
-  /** In the order in which one can choose from them. */
-  kinds: SearchKind[];
-}
+const useStyles = makeStyles(theme => ({
+  field: { marginBottom: theme.spacing(3) },
+}));
 
-/** The portal's search. Words, kind and page stand in the address. */
-export function SearchPage(props: SearchPageProps) {
-  const { kinds } = props;
+/** The portal's search. Words, kinds, Fachbereiche and page stand in the address. */
+export function SearchPage() {
+  const classes = useStyles();
   const { t } = useTranslationRef(searchTranslationRef);
+  const kinds = useSearchKinds();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const address = readAddress(params);
-  return (
-    <PortalPage title={t('title')} subtitle={t('subtitle')}>
-      <SearchForm
-        words={address.words}
-        onSearch={words =>
-          navigate(writeAddress({ words, kind: address.kind }))
-        }
-      />
-      <KindChoice kinds={kinds} address={address} />
+  const query = params.toString();
+  const address = useMemo(
+    () => readAddress(new URLSearchParams(query)),
+    [query],
+  );
+  const { words } = address;
+  const content = () => {
+    if (!words) {
+      return (
+        <EmptyState icon={<SearchIcon fontSize="inherit" />}>
+          {t('start')}
+        </EmptyState>
+      );
+    }
+    return kinds ? (
       <Results address={address} kinds={kinds} />
+    ) : (
+      <LoadingSkeleton shape="list" label={t('results.loading')} />
+    );
+  };
+  return (
+    <PortalPage
+      title={t('title')}
+      documentTitle={words ? t('titleWithWords', { words }) : t('title')}
+      subtitle={words ? undefined : t('subtitle')}
+    >
+      <div className={classes.field}>
+        <LargeField
+          words={words}
+          takesFocus={words === ''}
+          onSearch={next =>
+            navigate(writeAddress(changeAddress(address, { words: next })))
+          }
+        />
+      </div>
+      {content()}
     </PortalPage>
   );
 }

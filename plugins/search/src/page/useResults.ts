@@ -1,9 +1,11 @@
 import { useCallback } from 'react';
 import { ResponseError } from '@backstage/errors';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { SearchResultSet } from '@backstage/plugin-search-common';
-import { searchApiRef } from '@backstage/plugin-search-react';
-import { Loaded, useLoad } from '@rathaus/rathaus-react';
+import { PortalResultSet } from '@rathaus/plugin-search-common';
+import { Loaded, SearchKind, useLoad } from '@rathaus/rathaus-react';
+import { portalSearchApiRef } from '../api/portalSearchApi';
+import { SearchAddress } from '../lib/address';
+import { typeOfId } from '../lib/kindsInAddress';
 
 /** Results on a page. */
 const PAGE_SIZE = 25;
@@ -16,29 +18,34 @@ export function isBeingBuilt(error: Error): boolean {
   );
 }
 
-/** Asks the search. Without words there is nothing to ask, and so no answer. */
-export function useResults(question: {
-  words: string;
-  /** Type of documents; missing for all. */
-  type?: string;
-  cursor?: string;
-}): Loaded<SearchResultSet | undefined> {
-  const { words, type, cursor } = question;
-  const api = useApi(searchApiRef);
+/**
+ * Asks the search what the address says.
+ *
+ * @param address - keep its identity as long as it says the same
+ */
+export function useResults(
+  address: SearchAddress,
+  kinds: readonly SearchKind[],
+): Loaded<PortalResultSet> {
+  const api = useApi(portalSearchApiRef);
   const load = useCallback(
-    async (signal: AbortSignal) =>
-      words
-        ? api.query(
-            {
-              term: words,
-              ...(type && { types: [type] }),
-              pageLimit: PAGE_SIZE,
-              pageCursor: cursor,
-            },
-            { signal },
-          )
-        : undefined,
-    [api, words, type, cursor],
+    (signal: AbortSignal) =>
+      api.query(
+        {
+          term: address.words,
+          ...(address.kinds.length > 0 && {
+            types: address.kinds.map(id => typeOfId(kinds, id)),
+          }),
+          ...(address.departments.length > 0 && {
+            filters: { department: address.departments },
+          }),
+          facets: true,
+          pageLimit: PAGE_SIZE,
+          pageCursor: address.cursor,
+        },
+        { signal },
+      ),
+    [api, address, kinds],
   );
   return useLoad(load);
 }

@@ -5,6 +5,7 @@ import {
   FacetDialog,
   LoadingSkeleton,
   PortalPage,
+  useFocusOnPageChange,
   useNarrowScreen,
 } from '@rathaus/rathaus-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -22,7 +23,6 @@ import { SortSelect } from './head/SortSelect';
 import { ViewSwitch } from './head/ViewSwitch';
 import { Pages } from './results/Pages';
 import { ResultList } from './results/ResultList';
-import { useFocusOnPageChange } from './results/useFocusOnPageChange';
 import { filterLabel } from './state/filterLabel';
 import {
   ActiveFilter,

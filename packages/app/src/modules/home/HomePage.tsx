@@ -1,9 +1,9 @@
+import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { PortalPage } from '@rathaus/rathaus-react';
 import { usePerson } from '../../lib/usePerson';
 import { Favourites } from './Favourites';
-import { HomeSearch } from './HomeSearch';
 import { RecentlyChanged } from './RecentlyChanged';
 import { TypeTiles } from './TypeTiles';
 import { homeTranslationRef } from './translation';
@@ -22,8 +22,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Where everybody starts: one search field, what there is, what has changed, and what one keeps at hand. */
-export function HomePage() {
+/** Where everybody starts: the search, what there is, what has changed, and what one keeps at hand. */
+export function HomePage(props: { search?: ReactNode }) {
   const classes = useStyles();
   const { t } = useTranslationRef(homeTranslationRef);
   const person = usePerson();
@@ -34,7 +34,7 @@ export function HomePage() {
       subtitle={t('intro')}
     >
       <div className={classes.sections}>
-        <HomeSearch />
+        {props.search}
         <TypeTiles />
         <div className={classes.lists}>
           <RecentlyChanged />

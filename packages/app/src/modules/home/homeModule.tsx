@@ -1,15 +1,29 @@
 import {
-  PageBlueprint,
+  coreExtensionData,
+  createExtensionInput,
   createFrontendModule,
+  PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 
-const homePage = PageBlueprint.make({
+const homePage = PageBlueprint.makeWithOverrides({
   name: 'home',
-  params: {
-    path: '/',
-    noHeader: true,
-    loader: () => import('./HomePage').then(m => <m.HomePage />),
+  inputs: {
+    search: createExtensionInput([coreExtensionData.reactElement], {
+      singleton: true,
+      optional: true,
+    }),
   },
+  factory: (originalFactory, { inputs }) =>
+    originalFactory({
+      path: '/',
+      noHeader: true,
+      loader: () =>
+        import('./HomePage').then(m => (
+          <m.HomePage
+            search={inputs.search?.get(coreExtensionData.reactElement)}
+          />
+        )),
+    }),
 });
 
 /** Where everybody starts. */

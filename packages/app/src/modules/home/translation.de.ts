@@ -4,9 +4,6 @@ export default {
   greeting: 'Guten Tag, {{name}}',
   intro:
     'Welchen Dienst brauchen Sie, wer hilft Ihnen dabei, und ist die Angabe aktuell?',
-  'search.label': 'Was suchen Sie?',
-  'search.help': 'Zum Beispiel „Ausweis“, „Kfz“ oder „LOGINEO“',
-  'search.button': 'Suchen',
   'types.title': 'Was es gibt',
   'types.fachverfahren': 'Fachverfahren',
   'types.fachverfahrenText':

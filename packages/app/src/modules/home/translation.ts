@@ -9,11 +9,6 @@ export const homeTranslationRef = createTranslationRef({
     greeting: 'Hello, {{name}}',
     intro:
       'Which service do you need, who helps you with it, and is the information up to date?',
-    search: {
-      label: 'What are you looking for?',
-      help: 'For example “identity card”, “vehicle” or “LOGINEO”',
-      button: 'Search',
-    },
     types: {
       title: 'What is there',
       fachverfahren: 'Specialist procedures',

@@ -6,7 +6,7 @@ import {
   LIFECYCLES,
   RESPONSIBILITIES,
 } from '@rathaus/plugin-service-registry-common';
-import { FacetOption } from '@rathaus/rathaus-react';
+import { FacetOption, shortDepartmentName } from '@rathaus/rathaus-react';
 import { wordFor } from '../../lib/fields';
 import type { Text } from '../../translations/useText';
 
@@ -16,11 +16,6 @@ const ORDER: Partial<Record<Facet, readonly string[]>> = {
   lifecycle: LIFECYCLES,
   responsibility: RESPONSIBILITIES,
 };
-
-/** Under the heading "Fachbereich", the word need not stand before every name. */
-function withoutKind(name: string): string {
-  return name.replace(/^Fachbereich /, '');
-}
 
 /** The word for one value of a facet. */
 export function facetValueLabel(
@@ -47,7 +42,7 @@ export function facetOptions(
     .map((value): FacetValue => ({ value, count: 0 }));
   const options = [...values, ...missing].map(({ value, label, count }) => ({
     value,
-    label: withoutKind(label ?? labelOf(value)),
+    label: shortDepartmentName(label ?? labelOf(value)),
     count,
     selected: selected.includes(value),
   }));

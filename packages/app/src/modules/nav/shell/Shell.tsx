@@ -40,6 +40,7 @@ const useStyles = makeStyles(theme => ({
     color: 'inherit',
     textDecoration: 'none',
     borderRadius: 6,
+    // What is at the right end stays there, with and without a search in between.
     marginRight: 'auto',
     '&:focus-visible': { outlineColor: 'var(--rathaus-on-band)' },
   },
@@ -62,8 +63,16 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The frame around every page: skip link, band with name and person, navigation, and the page. */
-export function Shell(props: { children: ReactNode }) {
+/** Properties of {@link Shell}. */
+export interface ShellProps {
+  /** The search in the band; an app without a search has none. */
+  search?: ReactNode;
+  /** The page. */
+  children: ReactNode;
+}
+
+/** The frame around every page: skip link, band with name, search and person, navigation, and the page. */
+export function Shell(props: ShellProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(navTranslationRef);
   const appTitle =
@@ -86,6 +95,7 @@ export function Shell(props: { children: ReactNode }) {
           >
             <LogoFull name={appTitle} size={34} />
           </Link>
+          {props.search}
           <NotificationsButton />
           <UserMenu />
         </div>

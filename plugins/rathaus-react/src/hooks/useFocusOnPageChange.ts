@@ -10,7 +10,8 @@ export function useFocusOnPageChange(
     if (shown.current !== page) {
       shown.current = page;
       target.current?.focus();
-      target.current?.scrollIntoView({ block: 'nearest' });
+      // Missing where there is no layout.
+      target.current?.scrollIntoView?.({ block: 'nearest' });
     }
   }, [target, page]);
 }
