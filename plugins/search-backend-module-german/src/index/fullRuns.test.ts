@@ -25,6 +25,7 @@ const MANY = 150;
 /** When a collator stops here, the first hundred are in the database: that many are written at once. */
 const HALF = 140;
 const WRITTEN = 100;
+const FEW = 30;
 
 function documents(edition: string, count = MANY): PortalDocument[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -222,13 +223,13 @@ describe.each(databases.eachSupportedId())('reading everything, %s', id => {
         seen.add(String(await editionOf(other)));
       }
     })();
-    await bring(search, documents('neu'));
-    await bring(other, documents('neuer'));
+    await bring(search, documents('neu', FEW));
+    await bring(other, documents('neuer', FEW));
     isOver = true;
     await asking;
-    expect([...seen].every(each => /^(alt|neu|neuer),150$/.test(each))).toBe(
-      true,
-    );
-    expect(await edition()).toEqual(['neuer', MANY]);
+    const whole = ['alt,150', 'neu,30', 'neuer,30'];
+    expect([...seen].filter(each => !whole.includes(each))).toEqual([]);
+    expect(seen.size).toBeGreaterThan(1);
+    expect(await edition()).toEqual(['neuer', FEW]);
   });
 });
