@@ -31,6 +31,7 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@rathaus/plugin-permission-backend-module-rathaus'));
 
 backend.add(import('@rathaus/plugin-backlog-backend'));
+backend.add(import('@rathaus/plugin-handbook-backend'));
 backend.add(import('@rathaus/plugin-scouts-backend'));
 backend.add(import('@rathaus/plugin-service-registry-backend'));
 
@@ -38,6 +39,7 @@ backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@rathaus/plugin-search-backend-module-backlog'));
 backend.add(import('@rathaus/plugin-search-backend-module-catalog'));
 backend.add(import('@rathaus/plugin-search-backend-module-german'));
+backend.add(import('@rathaus/plugin-search-backend-module-handbook'));
 backend.add(import('@rathaus/plugin-search-backend-module-scouts'));
 
 backend.add(import('@backstage/plugin-signals-backend'));

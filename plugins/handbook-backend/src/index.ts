@@ -1,1 +1,6 @@
-export {};
+/**
+ * Serves the pages of the handbook.
+ *
+ * @packageDocumentation
+ */
+export { handbookPlugin as default } from './plugin';

@@ -6,6 +6,7 @@ import {
   Permission,
 } from '@backstage/plugin-permission-common';
 import { backlogPermissions } from '@rathaus/plugin-backlog-common';
+import { handbookPermissions } from '@rathaus/plugin-handbook-common';
 import { scoutsPermissions } from '@rathaus/plugin-scouts-common';
 import { searchPermissions } from '@rathaus/plugin-search-common';
 import { serviceRegistryPermissions } from '@rathaus/plugin-service-registry-common';
@@ -63,6 +64,7 @@ const TABLE = `
   backlog.item.comment                   -     -     -    all       all       own    -      all
   search.wording.read                    -     all   all  all       -         -      -      all
   search.wording.write                   -     all   -    all       -         -      -      all
+  handbook.page.read                     all   all   all  all       all       all    all    all
   catalog.entity.read                    all   all   all  all       all       all    all    all
   catalog.entity.create                  -     -     -    -         -         -      -      all
   catalog.entity.delete                  -     -     -    -         -         -      -      all
@@ -100,6 +102,7 @@ const PERMISSIONS: Permission[] = [
   ...scoutsPermissions,
   ...backlogPermissions,
   ...searchPermissions,
+  ...handbookPermissions,
   ...catalogPermissions,
 ];
 

@@ -59,3 +59,4 @@ export * from './router/parseId';
 export * from './router/sendWithRevision';
 export * from './tasks/Task';
 export * from './tasks/scheduleTasks';
+export * from './text/plainText';

@@ -1,1 +1,6 @@
-export {};
+/**
+ * The handbook in the portal's search.
+ *
+ * @packageDocumentation
+ */
+export { searchModuleHandbook as default } from './module';

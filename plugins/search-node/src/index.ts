@@ -8,4 +8,3 @@ export * from './departments/CatalogDepartments';
 export * from './departments/DepartmentTree';
 export * from './documentTypes';
 export * from './following/followChanges';
-export * from './text/plainText';

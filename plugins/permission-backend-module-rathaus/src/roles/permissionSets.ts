@@ -14,6 +14,10 @@ import {
   programmeWritePermission,
 } from '@rathaus/plugin-backlog-common';
 import {
+  handbookPermissions,
+  handbookReadPermission,
+} from '@rathaus/plugin-handbook-common';
+import {
   appointPermission,
   confirmNominationPermission,
   endAppointmentPermission,
@@ -55,6 +59,7 @@ export const LOOK_UP: Permission[] = [
   catalogEntityReadPermission,
   scoutsReadPermission,
   boardReadPermission,
+  handbookReadPermission,
 ];
 
 /** How everybody takes part: say what is wrong, and offer oneself as Scout. */
@@ -130,6 +135,7 @@ export const EVERYTHING: Permission[] = [
     permission => !isPermission(permission, draftPermission),
   ),
   ...searchPermissions,
+  ...handbookPermissions,
   ...catalogPermissions,
 ];
 

@@ -4,7 +4,8 @@ import {
   Item,
   ItemDocument,
 } from '@rathaus/plugin-backlog-common';
-import { DepartmentTree, plainText } from '@rathaus/plugin-search-node';
+import { DepartmentTree } from '@rathaus/plugin-search-node';
+import { plainText } from '@rathaus/rathaus-node';
 
 /** A school as people know it. */
 export interface NamedSchool {

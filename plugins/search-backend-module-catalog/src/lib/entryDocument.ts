@@ -2,7 +2,8 @@ import {
   EntryDocument,
   EntryFields,
 } from '@rathaus/plugin-service-registry-common';
-import { DepartmentTree, plainText } from '@rathaus/plugin-search-node';
+import { DepartmentTree } from '@rathaus/plugin-search-node';
+import { plainText } from '@rathaus/rathaus-node';
 import { lines } from './lines';
 
 /** An entry, kept in the portal or in a repository. */
