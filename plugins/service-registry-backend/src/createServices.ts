@@ -10,6 +10,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { ScoutsClient } from '@rathaus/plugin-scouts-common';
+import { SearchClient } from '@rathaus/plugin-search-common';
 import {
   AuditedImportService,
   DatabaseImportStore,
@@ -60,6 +61,7 @@ import { Reminders } from './reminders/Reminders';
 import { WeeklyDigest } from './reminders/WeeklyDigest';
 import { NameRetention } from './retention/NameRetention';
 import { ClientScoutsDirectory } from './scouts/ClientScoutsDirectory';
+import { ClientEntrySearch } from './search/ClientEntrySearch';
 import { AuditedUpkeepService } from './upkeep/AuditedUpkeepService';
 import { AuthorizedUpkeepService } from './upkeep/AuthorizedUpkeepService';
 import { DatabaseConfirmationStore } from './upkeep/DatabaseConfirmationStore';
@@ -109,6 +111,14 @@ export function createServices(options: {
     }),
     logger,
   });
+  const entrySearch = new ClientEntrySearch({
+    auth,
+    client: new SearchClient({
+      discoveryApi: options.discovery,
+      fetchApi: { fetch },
+    }),
+    logger,
+  });
   const refsOf = createRefsOf({ auth, userInfo: options.userInfo });
   const notifier = new Notifier(options.notifications, logger);
 
@@ -134,7 +144,7 @@ export function createServices(options: {
       store,
       editor,
       presenter,
-      browseService: new BrowseService(index, titles, rules),
+      browseService: new BrowseService(index, titles, rules, entrySearch),
       authorizer,
       recentDecisions: new RecentDecisions(authorizer, browsePermissions),
       titles,

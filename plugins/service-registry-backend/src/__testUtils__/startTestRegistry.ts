@@ -24,6 +24,7 @@ import serviceRegistryPlugin from '..';
 import { onBehalfOfAuth } from './onBehalfOfAuth';
 import { FOREIGN, OWN, PEOPLE, Role, ROLES_CONFIG } from './people';
 import { scoutsPlugin, someOffices } from './scoutsPlugin';
+import { searchPlugin } from './searchPlugin';
 
 const groupsInCatalog: Entity[] = [
   OWN,
@@ -59,11 +60,13 @@ const userInfo = mockServices.userInfo.mock({
  * policy, on the given (migrated) database.
  *
  * @param surroundings.offices - what the scouts plugin says; one Scout otherwise
+ * @param surroundings.found - what the search plugin finds; otherwise there is none
  */
 export async function startTestRegistry(
   knex: Knex,
   surroundings: {
     offices?: () => OfficeTableView;
+    found?: (term: string) => string[];
     notifications?: NotificationService;
     /** Where the test runs the tasks; without it none run. */
     scheduler?: SchedulerService;
@@ -77,6 +80,7 @@ export async function startTestRegistry(
       permissionsServiceFactory,
       onBehalfOfAuth,
       scoutsPlugin(surroundings.offices ?? someOffices),
+      ...(surroundings.found ? [searchPlugin(surroundings.found)] : []),
       createServiceFactory({
         service: notificationService,
         deps: {},

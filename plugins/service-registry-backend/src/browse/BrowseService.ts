@@ -13,6 +13,7 @@ import {
 import { Day } from '@rathaus/rathaus-node';
 import { GroupTitles } from '../catalog/GroupTitles';
 import { EntryAccess } from '../permissions/EntryAccess';
+import { EntrySearch } from '../search/EntrySearch';
 import { UpkeepRules } from '../upkeep/UpkeepRules';
 import { browseEntries, FacetCounts } from './browseEntries';
 import { cutPage } from './cursor';
@@ -61,12 +62,13 @@ function allowedActions(access: EntryAccess): RegistryAction[] {
   );
 }
 
-/** Answers the list from the index. */
+/** Answers the list from the index; what words mean is the portal's search's to say. */
 export class BrowseService {
   constructor(
     private readonly index: EntryIndex,
     private readonly titles: GroupTitles,
     private readonly rules: UpkeepRules,
+    private readonly search: EntrySearch,
   ) {}
 
   /** One page with total and facet counts, all about what the person may read. */
@@ -104,9 +106,13 @@ export class BrowseService {
 
   private async find(filter: EntryFilter, access: EntryAccess) {
     access.assertSome(entryReadPermission);
-    const titles = await this.titles.get();
-    const table = await this.index.table();
+    const [titles, table, refs] = await Promise.all([
+      this.titles.get(),
+      this.index.table(),
+      this.search.find(filter.q),
+    ]);
     const found = browseEntries(table, filter, {
+      found: refs,
       ownerTitle: ref => titles.get(ref),
       mayRead: access.allowsAll(entryReadPermission)
         ? undefined

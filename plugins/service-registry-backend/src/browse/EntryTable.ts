@@ -18,6 +18,8 @@ export interface EntryTable {
   /** 1 where the entry is retired, by row. */
   retired: Uint8Array;
   termScores: TermScores;
+  /** The rows of entities, by their full refs. */
+  rowsByRef: () => ReadonlyMap<string, number>;
   /** Row numbers from the longest unchanged entry to the latest change. */
   byUpdatedAt: () => Uint32Array;
 }
@@ -50,6 +52,7 @@ function rowsByUpdatedAt(entries: readonly IndexedEntry[]): Uint32Array {
 /** Builds the table; `entries` come sorted by title. */
 export function createEntryTable(entries: readonly IndexedEntry[]): EntryTable {
   let byUpdatedAt: Uint32Array | undefined;
+  let rowsByRef: ReadonlyMap<string, number> | undefined;
   const column = (facet: Facet) => columnOf(entries, facet);
   return {
     entries,
@@ -64,6 +67,10 @@ export function createEntryTable(entries: readonly IndexedEntry[]): EntryTable {
       lifecycle: column('lifecycle'),
       responsibility: column('responsibility'),
     },
+    rowsByRef: () =>
+      (rowsByRef ??= new Map(
+        entries.map(({ summary }, row) => [summary.entityRef, row]),
+      )),
     byUpdatedAt: () => (byUpdatedAt ??= rowsByUpdatedAt(entries)),
   };
 }

@@ -33,9 +33,16 @@ function namesOf(table: EntryTable, rows: number[]) {
   };
 }
 
-function titles(table: EntryTable, query: object): string[] {
+const refsOf = (...names: string[]) =>
+  names.map(name => `component:default/${name}`);
+
+function titles(
+  table: EntryTable,
+  query: object,
+  found?: readonly string[],
+): string[] {
   const filter = entryFilterSchema.parse(query);
-  return browseEntries(table, filter, everything).rows.map(
+  return browseEntries(table, filter, { ...everything, found }).rows.map(
     row => table.entries[row].summary.title,
   );
 }
@@ -61,6 +68,24 @@ describe('searching', () => {
       'Ausweis für Büchereien',
     ]);
     expect(titles(entries, { q: '99041001' })).toEqual(['Fischereischein']);
+  });
+
+  it('puts what the search has found first, in its order, before what only has the words in it', () => {
+    const found = refsOf('d', 'a', 'gone', 'd');
+    expect(titles(entries, { q: 'ausweis' }, found)).toEqual([
+      'Fischereischein',
+      'Personalausweis',
+      'Ausweis für Büchereien',
+      'Kfz-Zulassung',
+    ]);
+    expect(titles(entries, { q: 'xyz' }, found)).toHaveLength(2);
+    expect(titles(entries, { q: 'xyz', sort: 'title' }, found)).toEqual([
+      'Fischereischein',
+      'Personalausweis',
+    ]);
+    expect(titles(entries, { q: 'xyz', type: ['basisdienst'] }, found)).toEqual(
+      [],
+    );
   });
 
   it('tells by which other name an entry was found', () => {
@@ -112,6 +137,13 @@ const anyEntry = fc
 const anyTown = fc
   .uniqueArray(anyEntry, { selector: entry => entry.name, maxLength: 40 })
   .map(entries => tableOf(...entries));
+const anyFound = fc.option(
+  fc.array(
+    fc.nat({ max: 99 }).map(number => `component:default/e-${number}`),
+    { maxLength: 40 },
+  ),
+  { nil: undefined },
+);
 const anyFilter = fc
   .record(
     {
@@ -137,14 +169,15 @@ const anyFilter = fc
 describe('counting', () => {
   it('says what choosing one value alone in a facet would leave', () => {
     fc.assert(
-      fc.property(anyTown, anyFilter, (entries, filter) => {
-        const { counts } = browseEntries(entries, filter, everything);
+      fc.property(anyTown, anyFilter, anyFound, (entries, filter, found) => {
+        const options = { ...everything, found };
+        const { counts } = browseEntries(entries, filter, options);
         for (const facet of FACETS) {
           for (const [value, count] of counts[facet]) {
             const chosen = { ...filter, [facet]: [value] };
-            expect(
-              browseEntries(entries, chosen, everything).rows,
-            ).toHaveLength(count);
+            expect(browseEntries(entries, chosen, options).rows).toHaveLength(
+              count,
+            );
           }
         }
       }),
@@ -158,8 +191,12 @@ describe('counting', () => {
     );
     const { rows, counts } = browseEntries(
       entries,
-      entryFilterSchema.parse({}),
-      { ...everything, mayRead: entry => entry.owner === 'group:default/a' },
+      entryFilterSchema.parse({ q: 'x' }),
+      {
+        ...everything,
+        found: refsOf('b', 'a'),
+        mayRead: entry => entry.owner === 'group:default/a',
+      },
     );
     expect(rows).toHaveLength(1);
     expect([...counts.owner]).toEqual([['group:default/a', 1]]);

@@ -23,6 +23,11 @@ export interface BrowseOptions {
   ownerTitle: (ref: string) => string | undefined;
   /** Entries for which this says no do not exist for the reader; without it, all do. */
   mayRead?: (entry: IndexedEntry) => boolean;
+  /**
+   * Full refs that the portal's search finds for the words, the best first: they fit, and come before those that only have
+   * the words in them. Without it, the words alone decide.
+   */
+  found?: readonly string[];
 }
 
 /** A facet that the filter narrows: which codes of its column are wanted. */
@@ -104,6 +109,32 @@ function countsByValue({ sets }: FacetColumn, countsByCode: Uint32Array) {
   return counts;
 }
 
+/** What the search has found: its rows, the best first, and 1 by row where it is among them. */
+interface FoundRows {
+  ranked: readonly number[];
+  marks: Uint8Array;
+}
+
+function foundRows(
+  table: EntryTable,
+  refs: readonly string[] | undefined,
+): FoundRows {
+  const marks = new Uint8Array(table.entries.length);
+  if (!refs?.length) {
+    return { ranked: [], marks };
+  }
+  const rowOf = table.rowsByRef();
+  const ranked: number[] = [];
+  for (const ref of refs) {
+    const row = rowOf.get(ref);
+    if (row !== undefined && !marks[row]) {
+      marks[row] = 1;
+      ranked.push(row);
+    }
+  }
+  return { ranked, marks };
+}
+
 /**
  * Filters, counts and sorts in one pass over the table.
  *
@@ -119,6 +150,7 @@ export function browseEntries(
   const terms = searchTerms(filter.q);
   const narrowed = narrowings(table, filter);
   const scores = terms.map(term => table.termScores.of(term));
+  const found = foundRows(table, options.found);
   const fits = otherConditions(table, filter, options);
   const columns = FACETS.map(facet => table.columns[facet]);
   const tallies = columns.map(({ sets }) => new Uint32Array(sets.length));
@@ -129,7 +161,7 @@ export function browseEntries(
     const missed = missedFacet(row, narrowed);
     if (
       missed === SEVERAL ||
-      rateRow(scores, row) === NOT_FOUND ||
+      (!found.marks[row] && rateRow(scores, row) === NOT_FOUND) ||
       !fits(row)
     ) {
       continue;
@@ -152,6 +184,7 @@ export function browseEntries(
     rows: sortHits(table, rows, {
       sort: filter.sort,
       ownerTitle: options.ownerTitle,
+      ranked: found.ranked,
       scoreOf: scores.length ? row => rateRow(scores, row) : undefined,
     }),
     counts: {

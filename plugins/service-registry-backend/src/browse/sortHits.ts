@@ -22,9 +22,13 @@ function sortByGroup<K extends string | number>(
     .flatMap(([, group]) => group);
 }
 
-/** The rows in the order in which they stand in a list of all rows. */
-function inOrderOf(all: Uint32Array, rows: number[]): number[] {
-  const wanted = new Uint8Array(all.length);
+/** Those of the rows that stand in a list, in its order. */
+function inOrderOf(
+  table: EntryTable,
+  all: Iterable<number>,
+  rows: number[],
+): number[] {
+  const wanted = new Uint8Array(table.entries.length);
   for (const row of rows) {
     wanted[row] = 1;
   }
@@ -35,6 +39,22 @@ function inOrderOf(all: Uint32Array, rows: number[]): number[] {
     }
   }
   return sorted;
+}
+
+/** What the search has found in its order, then the others by how well they fit. */
+function sortByRelevance(
+  table: EntryTable,
+  rows: number[],
+  ranked: readonly number[],
+  scoreOf: (row: number) => number,
+): number[] {
+  if (ranked.length === 0) {
+    return sortByGroup(rows, scoreOf);
+  }
+  const first = inOrderOf(table, ranked, rows);
+  const isFirst = new Set(first);
+  const others = rows.filter(row => !isFirst.has(row));
+  return [...first, ...sortByGroup(others, scoreOf)];
 }
 
 /** Sorts by the owners' names, looking each of them up once. */
@@ -55,6 +75,7 @@ function sortByOwner(
  * compares more than a few group keys, so that ten thousand hits cost no more
  * than a pass over them.
  *
+ * @param ranked - rows that the search has found, the best first
  * @param scoreOf - rating of a match, lower is better; missing without a
  *   search word, when relevance means the order of the titles
  */
@@ -64,20 +85,21 @@ export function sortHits(
   options: {
     sort: SortOrder;
     ownerTitle: (ref: string) => string | undefined;
+    ranked: readonly number[];
     scoreOf?: (row: number) => number;
   },
 ): number[] {
-  const { sort, ownerTitle, scoreOf } = options;
+  const { sort, ownerTitle, ranked, scoreOf } = options;
   switch (sort) {
     case 'relevance':
-      return scoreOf ? sortByGroup(rows, scoreOf) : rows;
+      return scoreOf ? sortByRelevance(table, rows, ranked, scoreOf) : rows;
     case '-title':
       return rows.reverse();
     case 'owner':
       return sortByOwner(table, rows, ownerTitle);
     case 'updatedAt':
     case '-updatedAt': {
-      const sorted = inOrderOf(table.byUpdatedAt(), rows);
+      const sorted = inOrderOf(table, table.byUpdatedAt(), rows);
       return sort === 'updatedAt' ? sorted : sorted.reverse();
     }
     default:

@@ -16,8 +16,11 @@ const restricted = {
 };
 
 describe.each(databases.eachSupportedId())('entries over HTTP, %s', id => {
-  async function start() {
-    const registry = await startTestRegistry(await databases.initMigrated(id));
+  async function start(surroundings: { found?: () => string[] } = {}) {
+    const registry = await startTestRegistry(
+      await databases.initMigrated(id),
+      surroundings,
+    );
     const cdo = registry.as('cdoOffice');
     const create = async (change: object = {}) => {
       const answer = await cdo.send('post', '/entries', {
@@ -74,6 +77,33 @@ describe.each(databases.eachSupportedId())('entries over HTTP, %s', id => {
       },
       allowedActions: [],
     });
+  });
+
+  it('lists what the search finds in its order, then what has the words in it; without the search, only that', async () => {
+    let found = (): string[] => [
+      'component:default/fuehrerschein',
+      'component:default/somewhere-else',
+      'component:default/meldebescheinigung',
+    ];
+    const { registry, create } = await start({ found: () => found() });
+    await create();
+    await create({ title: 'Führerschein' });
+    await create({ title: 'Ausweis für die Bücherei' });
+    const names = async (words: string) => {
+      const { body } = await registry
+        .as('staff')
+        .send('get', `/entries?q=${words}`);
+      return body.items.map(({ name }: { name: string }) => name);
+    };
+    expect(await names('ausweis')).toEqual([
+      'fuehrerschein',
+      'meldebescheinigung',
+      'ausweis-fuer-die-buecherei',
+    ]);
+    found = () => {
+      throw new Error('down');
+    };
+    expect(await names('fuehrer')).toEqual(['fuehrerschein']);
   });
 
   it('answers a stale edit with what is there now and keeps that', async () => {
