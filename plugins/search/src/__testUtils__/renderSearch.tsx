@@ -5,6 +5,7 @@ import { useLocation } from 'react-router-dom';
 import { portalSearchApiRef, PortalSearchApi } from '../api/portalSearchApi';
 import { searchKindsApiRef } from '../kinds/searchKindsApi';
 import { rootRouteRef } from '../routes';
+import { wordingApiRef } from '../wording/api/wordingApi';
 
 const KINDS: SearchKind[] = [
   {
@@ -81,6 +82,7 @@ export async function renderSearch(
       apis: [
         [portalSearchApiRef, options.api],
         [searchKindsApiRef, { load: async () => KINDS }],
+        [wordingApiRef, { getWording: async () => ({ allowedActions: [] }) }],
         [catalogApiRef, catalog],
       ],
     },

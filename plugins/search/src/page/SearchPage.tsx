@@ -12,6 +12,7 @@ import { LargeField } from '../field/LargeField';
 import { useSearchKinds } from '../kinds/useSearchKinds';
 import { changeAddress, readAddress, writeAddress } from '../lib/address';
 import { searchTranslationRef } from '../translations/ref';
+import { WordingLink } from '../wording/page/WordingLink';
 import { Results } from './Results';
 
 const useStyles = makeStyles(theme => ({
@@ -50,6 +51,7 @@ export function SearchPage() {
       title={t('title')}
       documentTitle={words ? t('titleWithWords', { words }) : t('title')}
       subtitle={words ? undefined : t('subtitle')}
+      actions={<WordingLink />}
     >
       <div className={classes.field}>
         <LargeField

@@ -1,3 +1,5 @@
+import { foldText } from '@rathaus/rathaus-common';
+
 /** What parts one phrase from the next where people write several. */
 const SEPARATOR = /[,;\n]/;
 
@@ -12,4 +14,15 @@ export function readPhrases(text: string): string[] {
 /** Writes phrases into one line. */
 export function writePhrases(phrases: readonly string[]): string {
   return phrases.join(', ');
+}
+
+/** Whether a search word has the text anywhere, however it is written; all have an empty one. */
+export function matchesText(
+  synonym: { words: readonly string[]; meanings: readonly string[] },
+  text: string,
+): boolean {
+  const wanted = foldText(text);
+  return [...synonym.words, ...synonym.meanings].some(phrase =>
+    foldText(phrase).includes(wanted),
+  );
 }

@@ -10,7 +10,10 @@ const MILLISECONDS_OF_A_WEEK = 7 * 86_400_000;
  * @param today - YYYY-MM-DD
  * @returns the oldest first; the last is this week
  */
-export function trendOf({ weeks }: Pick<Gap, 'weeks'>, today: string): number[] {
+export function trendOf(
+  { weeks }: Pick<Gap, 'weeks'>,
+  today: string,
+): number[] {
   const counts = Array.from({ length: WEEKS }, () => 0);
   for (const { monday, count } of weeks) {
     const ago = Math.floor(
