@@ -82,9 +82,11 @@ export function GapPanel(props: { mayWrite: boolean; tell: Tell }) {
     }
     return (
       <>
-        <Typography variant="h2" role="status">
-          {t('gaps.count', { count: items.length })}
-        </Typography>
+        <div role="status">
+          <Typography variant="h2">
+            {t('gaps.count', { count: items.length })}
+          </Typography>
+        </div>
         <ul className={classes.list}>
           {items.map(gap => (
             <GapItem

@@ -53,7 +53,10 @@ export function ShippedSynonyms(props: {
       {shown && (
         <ul className={classes.list}>
           {shown.map(synonym => (
-            <SynonymItem key={writePhrases(synonym.words)} synonym={synonym} />
+            <SynonymItem
+              key={writePhrases([...synonym.words, ...synonym.meanings])}
+              synonym={synonym}
+            />
           ))}
         </ul>
       )}

@@ -77,11 +77,13 @@ export function SynonymPanel(props: { mayWrite: boolean; tell: Tell }) {
     const shown = value.items.filter(each => matchesText(each, text));
     return (
       <>
-        <Typography variant="h2" role="status">
-          {shown.length
-            ? t('synonyms.count', { count: shown.length })
-            : t('synonyms.noMatch', { text })}
-        </Typography>
+        <div role="status">
+          <Typography variant="h2">
+            {shown.length
+              ? t('synonyms.count', { count: shown.length })
+              : t('synonyms.noMatch', { text })}
+          </Typography>
+        </div>
         <ul className={classes.list}>
           {shown.map(synonym => (
             <SynonymItem
