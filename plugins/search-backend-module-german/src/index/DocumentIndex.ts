@@ -99,7 +99,7 @@ export class DocumentIndex {
     const run = await this.runs.begin(type);
     try {
       await this.add(run, documents);
-      await this.vocabulary.analyse({ onlyNew: true });
+      await this.vocabulary.analyseNewOf(this.runs.documentsOf(run));
       const locations = [
         ...documents.map(({ location }) => location),
         ...removedLocations,

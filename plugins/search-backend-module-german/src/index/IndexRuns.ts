@@ -148,6 +148,11 @@ export class IndexRuns {
     });
   }
 
+  /** The ids of documents that a run has brought so far. */
+  documentsOf(run: Run): Knex.QueryBuilder {
+    return documentsOf(this.knex, run);
+  }
+
   /** Gives a run up. What it wrote is cleaned up later. */
   async drop(run: Run): Promise<void> {
     await this.knex('german_runs').where({ id: run.id }).delete();
@@ -279,6 +284,6 @@ export class IndexRuns {
   }
 }
 
-function documentsOf(tx: Knex.Transaction, run: Run): Knex.QueryBuilder {
-  return tx('german_run_documents').where({ run: run.id }).select('document');
+function documentsOf(knex: Knex, run: Run): Knex.QueryBuilder {
+  return knex('german_run_documents').where({ run: run.id }).select('document');
 }

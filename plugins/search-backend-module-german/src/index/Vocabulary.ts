@@ -67,26 +67,28 @@ export class Vocabulary {
     return ids;
   }
 
-  /**
-   * Looks for the boundaries of words, a few at a time.
-   *
-   * @param options - `onlyNew`: leave those alone that could be looked at again
-   */
-  async analyse({ onlyNew = false } = {}): Promise<void> {
-    const [{ count }] = await this.knex('german_terms').count({ count: '*' });
-    const among = Math.max(1, Number(count));
-    const due = onlyNew ? 1 : Math.max(1, Math.floor(among / GROWTH));
-    for (;;) {
-      const words: Unanalysed[] = await this.knex('german_terms')
-        .where('analysed_among', '<', due)
-        .orderBy([{ column: 'analysed_among' }, { column: 'id' }])
-        .limit(BATCH_SIZE)
-        .select('id', 'word', 'boundaries');
-      if (!words.length) {
-        return;
-      }
-      await this.analyseBatch(words, among);
-    }
+  /** Looks for the boundaries of all words that are new, and again of those among which there are many more now. */
+  async analyse(): Promise<void> {
+    const among = await this.size();
+    const due = Math.max(1, Math.floor(among / GROWTH));
+    const isDue = () =>
+      this.knex('german_terms').where('analysed_among', '<', due);
+    while (await this.analyseSome(isDue(), among));
+  }
+
+  /** Looks for the boundaries of words that are new and stand in certain documents: others may be many, and take long. */
+  async analyseNewOf(documents: Knex.QueryBuilder): Promise<void> {
+    const among = await this.size();
+    const isDue = () =>
+      this.knex('german_terms')
+        .where('analysed_among', 0)
+        .whereIn(
+          'id',
+          this.knex('german_postings')
+            .whereIn('document', documents.clone())
+            .select('term'),
+        );
+    while (await this.analyseSome(isDue(), among));
   }
 
   /** Removes words, of those given, that stand in no document any more. */
@@ -117,6 +119,26 @@ export class Vocabulary {
       'delete from german_grams where (gram, length, term) in (select gram, length, term from ? as gone)',
       [gramRows(tx, unused)],
     );
+  }
+
+  private async size(): Promise<number> {
+    const [{ count }] = await this.knex('german_terms').count({ count: '*' });
+    return Math.max(1, Number(count));
+  }
+
+  /** @returns false when there was nothing left to do */
+  private async analyseSome(
+    isDue: Knex.QueryBuilder,
+    among: number,
+  ): Promise<boolean> {
+    const words: Unanalysed[] = await isDue
+      .orderBy([{ column: 'analysed_among' }, { column: 'id' }])
+      .limit(BATCH_SIZE)
+      .select('id', 'word', 'boundaries');
+    if (words.length) {
+      await this.analyseBatch(words, among);
+    }
+    return words.length > 0;
   }
 
   private async analyseBatch(words: Unanalysed[], among: number) {

@@ -180,6 +180,9 @@ describe.each(databases.eachSupportedId())('reading everything, %s', id => {
       ['/1', '/nicht-da'],
     );
     expect(await nachtrag()).toEqual(['Nachtrag', 'Nachtrag dazu']);
+    // It did not wait for the words of the full run, which may be many.
+    const words = await knex('german_terms').where({ analysed_among: 0 });
+    expect(words.map(({ word }) => word)).toEqual(['wachtel']);
     next.goOn();
     await run;
     // Of the new edition: without the one that was replaced, and the one that was removed.
