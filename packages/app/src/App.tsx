@@ -1,6 +1,7 @@
 import { createApp } from '@backstage/frontend-defaults';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import backlogPlugin from '@rathaus/plugin-backlog';
+import handbookPlugin from '@rathaus/plugin-handbook';
 import scoutsPlugin from '@rathaus/plugin-scouts';
 import searchPlugin from '@rathaus/plugin-search';
 import serviceRegistryPlugin from '@rathaus/plugin-service-registry';
@@ -31,6 +32,7 @@ export default createApp({
     backlogPlugin,
     serviceRegistryPlugin,
     scoutsPlugin,
+    handbookPlugin,
     searchPlugin,
     signalsPlugin,
     portalCatalogPlugin,

@@ -1,1 +1,7 @@
-export {};
+/**
+ * The handbook's pages.
+ *
+ * @packageDocumentation
+ */
+export { default } from './plugin';
+export { rootRouteRef } from './routes';

@@ -49,6 +49,32 @@ describe('MarkdownText', () => {
     );
   });
 
+  it('gives headings the anchors of their lines', async () => {
+    await renderInGerman(
+      <MarkdownText
+        content={'Vorweg\n\n## Ablauf\n\n## Unterlagen'}
+        below={0}
+        headingIds={new Map([[5, 'unterlagen']])}
+      />,
+    );
+    const [first, second] = screen.getAllByRole('heading', { level: 2 });
+    expect(first).not.toHaveAttribute('id');
+    expect(second).toHaveAttribute('id', 'unterlagen');
+  });
+
+  it('lets the page say where links lead, within what is safe', async () => {
+    const resolveLink = (href: string) =>
+      ({ 'a.md': '/handbuch/a', 'b.md': 'javascript:alert(1)' }[href]);
+    await renderInGerman(
+      <MarkdownText
+        content="[A](a.md) [B](b.md) [C](c.md)"
+        resolveLink={resolveLink}
+      />,
+    );
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/handbuch/a');
+    expect(screen.getByText(/B C/)).toBeVisible();
+  });
+
   it('knows tables', async () => {
     await show('| Gebühr |\n|---|\n| 9,00 € |');
     expect(screen.getByRole('cell')).toHaveTextContent('9,00 €');

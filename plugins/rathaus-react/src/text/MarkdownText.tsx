@@ -1,7 +1,7 @@
-import { ReactNode, createElement } from 'react';
+import { ReactNode, createElement, useMemo } from 'react';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
-import ReactMarkdown from 'react-markdown';
+import ReactMarkdown, { Components } from 'react-markdown';
 import { Link as RouterLink } from 'react-router-dom';
 import remarkGfm from 'remark-gfm';
 import { ExternalLink } from './ExternalLink';
@@ -13,6 +13,11 @@ const useStyles = makeStyles(theme => ({
     hyphens: 'auto',
     '& > :first-child': { marginTop: 0 },
     '& > :last-child': { marginBottom: 0 },
+    '& h2': {
+      fontSize: theme.typography.h2.fontSize,
+      lineHeight: 1.3,
+      margin: theme.spacing(4, 0, 1),
+    },
     '& h3, & h4, & h5, & h6': {
       fontSize: theme.typography.h3.fontSize,
       lineHeight: 1.3,
@@ -57,21 +62,34 @@ function MarkdownLink(props: { href?: string; children: ReactNode }) {
   return <ExternalLink href={href}>{children}</ExternalLink>;
 }
 
-function heading(below: number) {
-  return (props: { level: number; children: ReactNode }) =>
-    createElement(
-      `h${Math.min(6, props.level + below)}`,
-      undefined,
-      props.children,
+/** A heading as react-markdown gives it; lines count from 1. */
+interface HeadingProps {
+  level: number;
+  children: ReactNode;
+  node: { position?: { start: { line: number } } };
+}
+
+function heading(below: number, ids: ReadonlyMap<number, string> | undefined) {
+  return ({ level, children, node }: HeadingProps) => {
+    const line = node.position?.start.line;
+    return createElement(
+      `h${Math.min(6, level + below)}`,
+      { id: line === undefined ? undefined : ids?.get(line) },
+      children,
     );
+  };
 }
 
 /** Properties of {@link MarkdownText}. */
 export interface MarkdownTextProps {
   /** GitHub-flavoured Markdown as people wrote it. */
   content: string;
-  /** Level of the heading above the text; the text's own headings begin one below it. */
-  below?: 1 | 2 | 3;
+  /** Level of the heading above the text; the text's own headings begin one below it. 0 for a text that says itself which they are. */
+  below?: 0 | 1 | 2 | 3;
+  /** Anchors of headings, by the line in which they stand, from 1. */
+  headingIds?: ReadonlyMap<number, string>;
+  /** Where an address of the text leads to; undefined for one that leads nowhere here. */
+  resolveLink?: (href: string) => string | undefined;
 }
 
 /**
@@ -79,24 +97,31 @@ export interface MarkdownTextProps {
  * (which would call foreign servers) are shown as their description.
  */
 export function MarkdownText(props: MarkdownTextProps) {
-  const { content, below = 2 } = props;
+  const { content, below = 2, headingIds, resolveLink } = props;
   const classes = useStyles();
-  const h = heading(below);
+  const components = useMemo<Components>(() => {
+    const h = heading(below, headingIds);
+    return {
+      h1: h,
+      h2: h,
+      h3: h,
+      h4: h,
+      h5: h,
+      h6: h,
+      a: ({ href, children }) => (
+        <MarkdownLink href={href && resolveLink ? resolveLink(href) : href}>
+          {children}
+        </MarkdownLink>
+      ),
+      img: ({ alt }) => <>{alt}</>,
+    };
+  }, [below, headingIds, resolveLink]);
   return (
     <div className={classes.root}>
       <ReactMarkdown
         skipHtml
         remarkPlugins={[remarkGfm]}
-        components={{
-          h1: h,
-          h2: h,
-          h3: h,
-          h4: h,
-          h5: h,
-          h6: h,
-          a: MarkdownLink,
-          img: ({ alt }) => <>{alt}</>,
-        }}
+        components={components}
       >
         {content}
       </ReactMarkdown>

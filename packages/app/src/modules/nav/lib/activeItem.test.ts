@@ -19,6 +19,7 @@ describe('activeItemId', () => {
     ['/schulprojekte/schulen', '?ansicht=liste', 'schoolProjects'],
     ['/scouts/ueberblick', '?zahl=unbesetzt', 'overview'],
     ['/suche', '?q=WLAN', 'search'],
+    ['/handbuch/suche', '', 'handbook'],
     ['/settings', '', undefined],
   ])('%s%s: %s', (pathname, search, id) => {
     expect(activeItemId(items, { pathname, search })).toBe(id);

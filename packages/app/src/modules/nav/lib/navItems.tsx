@@ -2,6 +2,7 @@ import { ReactElement } from 'react';
 import ApiIcon from '@material-ui/icons/Code';
 import CatalogIcon from '@material-ui/icons/CategoryOutlined';
 import GraphIcon from '@material-ui/icons/DeviceHubOutlined';
+import HandbookIcon from '@material-ui/icons/HelpOutline';
 import HomeIcon from '@material-ui/icons/HomeOutlined';
 import ImportIcon from '@material-ui/icons/PublishOutlined';
 import ListIcon from '@material-ui/icons/FormatListNumbered';
@@ -24,6 +25,7 @@ export interface NavItem {
     | 'tasks'
     | 'scouts'
     | 'schoolProjects'
+    | 'handbook'
     | 'catalog'
     | 'apis'
     | 'graph'
@@ -59,6 +61,7 @@ export const NAV_GROUPS: NavGroup[] = [
       { id: 'tasks', to: '/aufgaben', icon: <TasksIcon /> },
       { id: 'scouts', to: '/scouts', icon: <ScoutsIcon /> },
       { id: 'schoolProjects', to: '/schulprojekte', icon: <SchoolIcon /> },
+      { id: 'handbook', to: '/handbuch', icon: <HandbookIcon /> },
     ],
   },
   {
