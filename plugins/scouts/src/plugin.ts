@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { scoutsApi } from './api';
 import { entityCards } from './cards/cards';
 import { scoutsPage, worklistPage } from './pages';
+import { departmentSearchKind } from './search/searchKinds';
 import { registryRouteRef, rootRouteRef, worklistRouteRef } from './routes';
 
 /** Digital Scouts: the directory, the way into and out of an office, handovers, tasks, figures. */
@@ -10,5 +11,11 @@ export default createFrontendPlugin({
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef, worklist: worklistRouteRef },
   externalRoutes: { registry: registryRouteRef },
-  extensions: [scoutsApi, scoutsPage, worklistPage, ...entityCards],
+  extensions: [
+    scoutsApi,
+    scoutsPage,
+    worklistPage,
+    ...entityCards,
+    departmentSearchKind,
+  ],
 });

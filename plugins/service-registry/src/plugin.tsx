@@ -5,6 +5,7 @@ import {
 import { serviceRegistryApi } from './api';
 import { entityCards } from './cards/cards';
 import { rootRouteRef, scoutsRouteRef, worklistRouteRef } from './routes';
+import { entrySearchKind } from './search/searchKinds';
 import { worklistSections } from './worklist/sections';
 
 const servicekatalogPage = PageBlueprint.make({
@@ -31,5 +32,6 @@ export default createFrontendPlugin({
     servicekatalogPage,
     ...worklistSections,
     ...entityCards,
+    entrySearchKind,
   ],
 });

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { ItemDocument } from '@rathaus/plugin-backlog-common';
 import { renderInGerman } from '../__testUtils__/renderInGerman';
+import { ItemNote } from './ItemFacts';
 import { itemKind } from './itemKind';
 
 const DOCUMENT: ItemDocument = {
@@ -51,6 +52,11 @@ describe('an item among the results', () => {
       'In Umsetzung',
       'A-Schule, B-Schule, C-Schule und 2 weitere',
     ]);
+  });
+
+  it('says its number and column among the suggestions', async () => {
+    await renderInGerman(<ItemNote document={DOCUMENT} />);
+    expect(screen.getByText('S-12 · In Umsetzung')).toBeVisible();
   });
 
   it('keeps silent about a document that it does not know', async () => {

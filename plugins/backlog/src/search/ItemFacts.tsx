@@ -72,3 +72,13 @@ export function ItemFacts(props: { document: FoundDocument }) {
     </ul>
   );
 }
+
+/** The number, and where it stands. */
+export function ItemNote(props: { document: FoundDocument }) {
+  const { data } = itemDocumentSchema.safeParse(props.document);
+  return data ? (
+    <>
+      {data.number} · {data.column}
+    </>
+  ) : null;
+}

@@ -1,7 +1,7 @@
 import { ITEM_DOCUMENT_TYPE } from '@rathaus/plugin-backlog-common';
 import { SearchKind } from '@rathaus/rathaus-react';
 import { useText } from '../translations/useText';
-import { ItemFacts } from './ItemFacts';
+import { ItemFacts, ItemNote } from './ItemFacts';
 
 /** How the portal's search shows items. */
 export const itemKind: SearchKind = {
@@ -10,4 +10,5 @@ export const itemKind: SearchKind = {
   order: 200,
   useTitle: () => useText()('search.title'),
   Facts: ItemFacts,
+  Note: ItemNote,
 };

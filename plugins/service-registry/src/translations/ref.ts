@@ -7,6 +7,7 @@ import { imports } from './en/imports';
 import { list } from './en/list';
 import { proposal } from './en/proposal';
 import { reference } from './en/reference';
+import { search } from './en/search';
 import { upkeep } from './en/upkeep';
 import { value } from './en/value';
 import { vocabulary } from './en/vocabulary';
@@ -31,6 +32,7 @@ export const serviceRegistryTranslationRef = createTranslationRef({
     proposal,
     worklist,
     card,
+    search,
   },
   translations: {
     de: () => import('./de'),

@@ -7,6 +7,7 @@ import { imports } from './en/imports';
 import { list } from './en/list';
 import { proposal } from './en/proposal';
 import { reference } from './en/reference';
+import { search } from './en/search';
 import { upkeep } from './en/upkeep';
 import { value } from './en/value';
 import { vocabulary } from './en/vocabulary';
@@ -38,6 +39,7 @@ const english = new Map(
     proposal,
     worklist,
     card,
+    search,
   }),
 );
 const german = new Map<string, string>(Object.entries(de));

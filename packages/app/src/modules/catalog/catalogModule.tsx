@@ -3,8 +3,8 @@ import {
   EntityCardBlueprint,
   EntityHeaderLayoutBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
-import { SearchKindBlueprint } from '@rathaus/rathaus-react';
 import { LISTED_SCHOOL } from './group/listedSchool';
+import { catalogSearchKinds } from './search/searchKinds';
 
 const entityHeader = EntityHeaderLayoutBlueprint.make({
   name: 'rathaus',
@@ -22,15 +22,8 @@ const schoolCard = EntityCardBlueprint.make({
   },
 });
 
-const entitySearchKind = SearchKindBlueprint.make({
-  name: 'entity',
-  params: {
-    loader: () => import('./search/entityKind').then(m => m.entityKind),
-  },
-});
-
-/** The head of the catalog's generic pages, cards that only this portal has, and how its search shows entities. */
+/** The head of the catalog's generic pages, cards that only this portal has, and how its search shows what the catalog has. */
 export const catalogModule = createFrontendModule({
   pluginId: 'catalog',
-  extensions: [entityHeader, schoolCard, entitySearchKind],
+  extensions: [entityHeader, schoolCard, ...catalogSearchKinds],
 });

@@ -58,8 +58,11 @@ export default {
   'graph.cardLink': 'Großes Schaubild öffnen',
   'graph.picture':
     'Schaubild der Zusammenhänge; die Liste darunter sagt dasselbe.',
-  'search.title': 'Katalog und Schulen',
+  'search.entities': 'IT-Katalog',
+  'search.groups': 'Organisation',
+  'search.schools': 'Schulen',
   'search.school': 'Schule',
+  'search.schoolNumber': 'Schulnummer {{number}}',
   'about.title': 'Angaben',
   'about.tags': 'Schlagwörter',
   'about.source': 'Gepflegt in',

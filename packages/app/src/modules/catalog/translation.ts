@@ -72,8 +72,11 @@ export const catalogPagesTranslationRef = createTranslationRef({
       picture: 'Picture of the relations; the list below says the same.',
     },
     search: {
-      title: 'Catalog and schools',
+      entities: 'IT catalog',
+      groups: 'Units and groups',
+      schools: 'Schools',
       school: 'School',
+      schoolNumber: 'School number {{number}}',
     },
     about: {
       title: 'About',

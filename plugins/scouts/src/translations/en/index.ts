@@ -8,6 +8,7 @@ import { handover } from './handover';
 import { imports } from './imports';
 import { overview } from './overview';
 import { reorganisation } from './reorganisation';
+import { search } from './search';
 import { step } from './step';
 import { worklist } from './worklist';
 
@@ -25,4 +26,5 @@ export const english = {
   ...reorganisation,
   ...imports,
   ...card,
+  ...search,
 } as const;

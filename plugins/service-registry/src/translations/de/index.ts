@@ -6,6 +6,7 @@ import { imports } from './imports';
 import { list } from './list';
 import { proposal } from './proposal';
 import { reference } from './reference';
+import { search } from './search';
 import { upkeep } from './upkeep';
 import { value } from './value';
 import { vocabulary } from './vocabulary';
@@ -25,4 +26,5 @@ export default {
   ...proposal,
   ...worklist,
   ...card,
+  ...search,
 };

@@ -1,0 +1,76 @@
+import {
+  EntryDocument,
+  entryDocumentSchema,
+} from '@rathaus/plugin-service-registry-common';
+import { FoundDocument, StateChip } from '@rathaus/rathaus-react';
+import FlagIcon from '@material-ui/icons/OutlinedFlag';
+import { makeStyles } from '@material-ui/core/styles';
+import { LifecycleChip } from '../chips/LifecycleChip';
+import { Text, useText } from '../translations/useText';
+
+const useStyles = makeStyles(theme => ({
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 2),
+    margin: theme.spacing(0.5, 0),
+    padding: 0,
+    listStyle: 'none',
+    color: theme.palette.text.secondary,
+  },
+}));
+
+/** "Dafür ist der Kreis zuständig (Kreis Gütersloh)"; nothing where it is the town. */
+function responsibilitySentence(
+  { responsibility, responsibleBody }: EntryDocument,
+  t: Text,
+): string | undefined {
+  if (responsibility === 'stadt') {
+    return undefined;
+  }
+  const sentence = t(`search.responsible.${responsibility}`);
+  return responsibleBody ? `${sentence} (${responsibleBody})` : sentence;
+}
+
+/** What an entry is, in which state, and whose business where it is not the town's. */
+export function EntryFacts(props: { document: FoundDocument }) {
+  const classes = useStyles();
+  const t = useText();
+  const { data } = entryDocumentSchema.safeParse(props.document);
+  if (!data) {
+    return null;
+  }
+  const responsible = responsibilitySentence(data, t);
+  return (
+    <ul className={classes.facts}>
+      <li>{t(`vocabulary.type.${data.entryType}`)}</li>
+      <li>
+        <LifecycleChip lifecycle={data.lifecycle} />
+      </li>
+      {responsible && (
+        <li>
+          <StateChip
+            tone="warning"
+            icon={<FlagIcon fontSize="inherit" />}
+            label={responsible}
+          />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What must be known before one goes there: that it is switched off, or not the town's business. */
+export function EntryNote(props: { document: FoundDocument }) {
+  const t = useText();
+  const { data } = entryDocumentSchema.safeParse(props.document);
+  if (!data) {
+    return null;
+  }
+  const words = [
+    data.closed && t(`vocabulary.lifecycle.${data.lifecycle}`),
+    responsibilitySentence(data, t),
+  ];
+  return <>{words.filter(Boolean).join(' · ')}</>;
+}

@@ -1,0 +1,14 @@
+import { ENTRY_DOCUMENT_TYPE } from '@rathaus/plugin-service-registry-common';
+import { SearchKind } from '@rathaus/rathaus-react';
+import { useText } from '../translations/useText';
+import { EntryFacts, EntryNote } from './EntryFacts';
+
+/** How the portal's search shows entries. */
+export const entryKind: SearchKind = {
+  type: ENTRY_DOCUMENT_TYPE,
+  id: 'servicekatalog',
+  order: 100,
+  useTitle: () => useText()('search.title'),
+  Facts: EntryFacts,
+  Note: EntryNote,
+};

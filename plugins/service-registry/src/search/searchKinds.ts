@@ -1,0 +1,7 @@
+import { SearchKindBlueprint } from '@rathaus/rathaus-react';
+
+/** Entries among the results of the portal's search. */
+export const entrySearchKind = SearchKindBlueprint.make({
+  name: 'entry',
+  params: { loader: () => import('./entryKind').then(m => m.entryKind) },
+});

@@ -1,0 +1,10 @@
+/** Entries among the results of the portal's search. */
+export const search = {
+  title: 'Service catalog',
+  responsible: {
+    kreis: 'The district is responsible for this',
+    land: 'The state is responsible for this',
+    bund: 'The federation is responsible for this',
+    dritte: 'Another body is responsible for this',
+  },
+};
