@@ -16,6 +16,11 @@ export interface BenchContext<TScenario extends Scenario> {
 export interface Scenario {
   /** Short, for people: `PostgreSQL, 10.000 Einträge`. */
   name: string;
+  /** Where they differ from those of the benchmark. */
+  rounds?: number;
+  callsPerRound?: number;
+  clients?: number;
+  warmUpCalls?: number;
 }
 
 /** Which of the calls in a scenario this is, so that contestants can do the same work in the same order. */

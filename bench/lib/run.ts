@@ -56,7 +56,11 @@ async function runScenario<TScenario extends Scenario, TSubject>(
   try {
     const subject = await bench.setUp(context);
     cleanUps.push(async () => bench.tearDown?.(subject));
-    const contestants = await measure(bench, subject, pace(bench, options));
+    const contestants = await measure(
+      bench,
+      subject,
+      pace(bench, scenario, options),
+    );
     const result = { scenario: scenario.name, contestants, expectations: [] };
     return { ...result, expectations: bench.expectations?.(result) ?? [] };
   } finally {
@@ -68,12 +72,15 @@ async function runScenario<TScenario extends Scenario, TSubject>(
 
 function pace<TScenario extends Scenario, TSubject>(
   bench: Bench<TScenario, TSubject>,
+  scenario: TScenario,
   options: Record<string, string>,
 ): Pace {
+  const { rounds, callsPerRound, clients = 1, warmUpCalls = 0 } = bench;
+  const usual = { rounds, callsPerRound, clients, warmUpCalls, ...scenario };
   return {
-    rounds: Number(options.rounds ?? bench.rounds),
-    callsPerRound: Number(options.calls ?? bench.callsPerRound),
-    clients: Number(options.clients ?? bench.clients ?? 1),
-    warmUpCalls: Number(options.warmup ?? bench.warmUpCalls ?? 0),
+    rounds: Number(options.rounds ?? usual.rounds),
+    callsPerRound: Number(options.calls ?? usual.callsPerRound),
+    clients: Number(options.clients ?? usual.clients),
+    warmUpCalls: Number(options.warmup ?? usual.warmUpCalls),
   };
 }
