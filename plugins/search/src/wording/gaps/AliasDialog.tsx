@@ -12,6 +12,7 @@ import {
   useLanguage,
 } from '@rathaus/rathaus-react';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import { registryRouteRef } from '../../routes';
 import { entriesApiRef } from '../api/entriesApi';
 import { wordingApiRef } from '../api/wordingApi';
@@ -19,6 +20,9 @@ import { addAlias, removeAlias } from '../lib/addAlias';
 import { describeFailure } from '../lib/failure';
 import { useText } from '../translations/useText';
 import { EntryField } from './EntryField';
+
+// The list of entries opens downwards, within the dialog.
+const useStyles = makeStyles({ content: { minHeight: 340 } });
 
 /** Properties of {@link AliasDialog}. */
 export interface AliasDialogProps {
@@ -31,6 +35,7 @@ export interface AliasDialogProps {
 /** Gives an entry of the Servicekatalog the name that people look for. */
 export function AliasDialog(props: AliasDialogProps) {
   const { term, onDone, onClose } = props;
+  const classes = useStyles();
   const t = useText();
   const language = useLanguage() === 'en' ? 'en' : 'de';
   const entries = useApi(entriesApiRef);
@@ -86,42 +91,44 @@ export function AliasDialog(props: AliasDialogProps) {
       onConfirm={save}
       onClose={onClose}
     >
-      <FormStack>
-        <Typography>{t('alias.text', { term })}</Typography>
-        <EntryField
-          label={t('alias.entry')}
-          hint={t('alias.hint')}
-          value={entry}
-          onChange={next => {
-            setEntry(next);
-            setHindrance(undefined);
-          }}
-        />
-        <div role="alert">
-          {hindrance && entry && (
-            <Notice
-              tone="warning"
-              title={t(`alias.${hindrance}Title`)}
-              actions={
-                hindrance === 'forbidden' &&
-                registry && (
-                  <LinkButton
-                    to={`${registry}/eintrag/${encodeURIComponent(
-                      entry.value,
-                    )}/vorschlagen`}
-                    variant="outlined"
-                    color="primary"
-                  >
-                    {t('alias.propose')}
-                  </LinkButton>
-                )
-              }
-            >
-              {t(`alias.${hindrance}`, { entry: entry.label })}
-            </Notice>
-          )}
-        </div>
-      </FormStack>
+      <div className={classes.content}>
+        <FormStack>
+          <Typography>{t('alias.text', { term })}</Typography>
+          <EntryField
+            label={t('alias.entry')}
+            hint={t('alias.hint')}
+            value={entry}
+            onChange={next => {
+              setEntry(next);
+              setHindrance(undefined);
+            }}
+          />
+          <div role="alert">
+            {hindrance && entry && (
+              <Notice
+                tone="warning"
+                title={t(`alias.${hindrance}Title`)}
+                actions={
+                  hindrance === 'forbidden' &&
+                  registry && (
+                    <LinkButton
+                      to={`${registry}/eintrag/${encodeURIComponent(
+                        entry.value,
+                      )}/vorschlagen`}
+                      variant="outlined"
+                      color="primary"
+                    >
+                      {t('alias.propose')}
+                    </LinkButton>
+                  )
+                }
+              >
+                {t(`alias.${hindrance}`, { entry: entry.label })}
+              </Notice>
+            )}
+          </div>
+        </FormStack>
+      </div>
     </ConfirmDialog>
   );
 }

@@ -251,9 +251,7 @@ describe('another name for an entry', () => {
       wording: { dismissGap: async () => DRAGON, ...wording },
       entries: { browse: async () => ({ items: [summary] }), ...api },
     });
-    await user.click(
-      await button('„Drachenflug“ als anderen Namen eines Eintrags eintragen'),
-    );
+    await user.click(await button('„Drachenflug“ als anderen Namen eintragen'));
     const form = await dialog('Anderer Name für einen Eintrag');
     await user.type(form.getByRole('combobox'), 'Auf');
     await user.click(await form.findByRole('option', { name: /Aufstieg/ }));

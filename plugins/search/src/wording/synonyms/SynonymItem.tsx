@@ -16,6 +16,7 @@ const useStyles = makeStyles(theme => ({
   },
   what: { flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' },
   words: { fontWeight: 600 },
+  actions: { flex: 'none' },
 }));
 
 /** Properties of {@link SynonymItem}. */
@@ -39,23 +40,27 @@ export function SynonymItem(props: SynonymItemProps) {
         {writePhrases(synonym.meanings)}
         {synonym.bothWays && <> ({t('synonyms.bothWays')})</>}
       </Typography>
-      {onEdit && (
-        <Button
-          color="primary"
-          aria-label={t('synonyms.editOf', { words })}
-          onClick={onEdit}
-        >
-          {t('synonyms.edit')}
-        </Button>
-      )}
-      {onRemove && (
-        <Button
-          color="primary"
-          aria-label={t('synonyms.removeOf', { words })}
-          onClick={onRemove}
-        >
-          {t('synonyms.remove')}
-        </Button>
+      {(onEdit || onRemove) && (
+        <div className={classes.actions}>
+          {onEdit && (
+            <Button
+              color="primary"
+              aria-label={t('synonyms.editOf', { words })}
+              onClick={onEdit}
+            >
+              {t('synonyms.edit')}
+            </Button>
+          )}
+          {onRemove && (
+            <Button
+              color="primary"
+              aria-label={t('synonyms.removeOf', { words })}
+              onClick={onRemove}
+            >
+              {t('synonyms.remove')}
+            </Button>
+          )}
+        </div>
       )}
     </li>
   );

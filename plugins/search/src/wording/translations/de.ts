@@ -36,7 +36,7 @@ export default {
   'gaps.asSynonym': 'Als Suchwort aufnehmen',
   'gaps.asSynonymOf': '„{{term}}“ als Suchwort aufnehmen',
   'gaps.asAlias': 'Als anderen Namen eintragen',
-  'gaps.asAliasOf': '„{{term}}“ als anderen Namen eines Eintrags eintragen',
+  'gaps.asAliasOf': '„{{term}}“ als anderen Namen eintragen',
   'gaps.dismiss': 'Beiseitelegen',
   'gaps.dismissOf': '„{{term}}“ beiseitelegen',
   'gaps.dismissed':

@@ -32,11 +32,11 @@ export const english = {
   'gaps.searched_other':
     'Looked for {{count}} times, last in the week of {{monday}}',
   'gaps.asSynonym': 'Add as search word',
-  'gaps.asSynonymOf': 'Add “{{term}}” as search word',
+  'gaps.asSynonymOf': 'Add as search word: “{{term}}”',
   'gaps.asAlias': 'Add as another name',
-  'gaps.asAliasOf': 'Add “{{term}}” as another name of an entry',
+  'gaps.asAliasOf': 'Add as another name: “{{term}}”',
   'gaps.dismiss': 'Put aside',
-  'gaps.dismissOf': 'Put “{{term}}” aside',
+  'gaps.dismissOf': 'Put aside: “{{term}}”',
   'gaps.dismissed':
     '“{{term}}” is put aside. It comes back when somebody looks for it again.',
   'gaps.solved': '“{{term}}” is found from now on.',
