@@ -11,15 +11,17 @@ const useStyles = makeStyles(theme => ({
     lineHeight: 1.2,
     whiteSpace: 'nowrap',
   },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis' },
 }));
 
 /** Mark and name, in the colour of the text around it. */
 export function LogoFull(props: LogoMarkProps & { name: string }) {
   const { name, ...mark } = props;
+  const classes = useStyles();
   return (
-    <span className={useStyles().root}>
+    <span className={classes.root}>
       <LogoMark {...mark} />
-      {name}
+      <span className={classes.name}>{name}</span>
     </span>
   );
 }

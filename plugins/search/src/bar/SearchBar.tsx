@@ -1,7 +1,7 @@
 import { FocusEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
-import CloseIcon from '@material-ui/icons/Close';
+import BackIcon from '@material-ui/icons/ArrowBack';
 import SearchIcon from '@material-ui/icons/Search';
 import { makeStyles } from '@material-ui/core/styles';
 import { useNarrowScreen, useSlashKey } from '@rathaus/rathaus-react';
@@ -27,7 +27,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(0.5),
-    padding: theme.spacing(0, 0.5, 0, 1.5),
+    padding: theme.spacing(0, 1.5, 0, 0.5),
     backgroundColor: 'var(--rathaus-band)',
   },
 }));
@@ -96,19 +96,19 @@ function NarrowBar() {
       </IconButton>
       {open && (
         <div className={classes.overlay}>
+          <IconButton
+            className={classes.button}
+            aria-label={t('bar.close')}
+            onClick={close}
+          >
+            <BackIcon />
+          </IconButton>
           <SearchField
             inputRef={input}
             placeholder={t('field.placeholder')}
             onDone={() => setOpen(false)}
             onEscape={close}
           />
-          <IconButton
-            className={classes.button}
-            aria-label={t('bar.close')}
-            onClick={close}
-          >
-            <CloseIcon />
-          </IconButton>
         </div>
       )}
     </>

@@ -6,6 +6,8 @@ export interface Segment {
   marked: boolean;
 }
 
+/** The text goes on; never at the beginning of a line. */
+const MORE = '\u00a0…';
 /** Letters shown of a text. */
 const LENGTH = 220;
 /** Letters shown before the first marked word. */
@@ -49,7 +51,7 @@ function cutEnd(text: string, length: number): string {
     return text;
   }
   const space = text.lastIndexOf(' ', length);
-  return `${text.slice(0, space > 0 ? space : length)} …`;
+  return `${text.slice(0, space > 0 ? space : length)}${MORE}`;
 }
 
 function cutBeginning(text: string, length: number): string {
@@ -69,7 +71,7 @@ function cutBeginning(text: string, length: number): string {
 export function excerptOf(text: string, highlight?: Highlight): Segment[] {
   const segments = markedField('text', text, highlight).map(segment => ({
     ...segment,
-    text: segment.text.replace(/\s+/g, ' '),
+    text: segment.text.replace(/\s+/g, ' ').replace(/ …$/, MORE),
   }));
   const shown: Segment[] = [];
   let left = LENGTH;

@@ -75,7 +75,9 @@ describe('SearchPage', () => {
   it('waits for words, with the field ready', async () => {
     const { query } = await open('/suche', () => ({ results: [] }));
     expect(await field()).toHaveFocus();
-    expect(screen.getByText(/^Geben Sie ein, was Sie suchen/)).toBeVisible();
+    expect(
+      screen.getByText(/Vorschläge kommen schon beim Tippen/),
+    ).toBeVisible();
     expect(query).not.toHaveBeenCalled();
   });
 

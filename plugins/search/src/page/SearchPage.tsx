@@ -50,7 +50,6 @@ export function SearchPage() {
     <PortalPage
       title={t('title')}
       documentTitle={words ? t('titleWithWords', { words }) : t('title')}
-      subtitle={words ? undefined : t('subtitle')}
       actions={<WordingLink />}
     >
       <div className={classes.field}>

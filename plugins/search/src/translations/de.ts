@@ -2,8 +2,6 @@
 export default {
   title: 'Suche',
   titleWithWords: '„{{words}}“ – Suche',
-  subtitle:
-    'Dienste, Fachbereiche, Schulen, Maßnahmen und das Handbuch an einer Stelle.',
   'field.name': 'Portal durchsuchen',
   'field.placeholder': 'Portal durchsuchen',
   'field.label': 'Was suchen Sie?',
@@ -36,7 +34,8 @@ export default {
   'results.pages': 'Seiten',
   'results.previous': 'Vorige Seite',
   'results.next': 'Nächste Seite',
-  start: 'Geben Sie ein, was Sie suchen. Vorschläge kommen schon beim Tippen.',
+  start:
+    'Dienste, Fachbereiche, Schulen, Maßnahmen und das Handbuch finden Sie hier an einer Stelle. Vorschläge kommen schon beim Tippen.',
   'empty.nothing': 'Zu „{{words}}“ wurde nichts gefunden.',
   'empty.narrowed':
     'Zu „{{words}}“ wurde mit den gewählten Filtern nichts gefunden.',

@@ -7,8 +7,6 @@ export const searchTranslationRef = createTranslationRef({
   messages: {
     title: 'Search',
     titleWithWords: '“{{words}}” – Search',
-    subtitle:
-      'Services, departments, schools, projects and the handbook in one place.',
     field: {
       name: 'Search the portal',
       placeholder: 'Search the portal',
@@ -45,7 +43,8 @@ export const searchTranslationRef = createTranslationRef({
       previous: 'Previous page',
       next: 'Next page',
     },
-    start: 'Enter what you are looking for. Suggestions come while you type.',
+    start:
+      'Services, departments, schools, projects and the handbook are found here in one place. Suggestions come while you type.',
     empty: {
       nothing: 'Nothing was found for “{{words}}”.',
       narrowed: 'Nothing was found for “{{words}}” with the chosen filters.',

@@ -33,7 +33,7 @@ describe('an entry among the results', () => {
     expect(facts()).toEqual([
       'Online-Dienst',
       'produktiv',
-      'Dafür ist der Kreis zuständig (Kreis Gütersloh)',
+      'Dafür ist der Kreis zuständig: Kreis Gütersloh',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('an entry among the results', () => {
           closed: true,
           lifecycle: 'abgeschaltet',
           responsibility: 'bund',
-          responsibleBody: null,
+          responsibleBody: 'Bundesamt für Justiz',
         }}
       />,
     );

@@ -21,16 +21,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** "Dafür ist der Kreis zuständig (Kreis Gütersloh)"; nothing where it is the town. */
+/** "Dafür ist der Kreis zuständig"; nothing where it is the town. */
 function responsibilitySentence(
-  { responsibility, responsibleBody }: EntryDocument,
+  { responsibility }: EntryDocument,
   t: Text,
 ): string | undefined {
-  if (responsibility === 'stadt') {
-    return undefined;
-  }
-  const sentence = t(`search.responsible.${responsibility}`);
-  return responsibleBody ? `${sentence} (${responsibleBody})` : sentence;
+  return responsibility === 'stadt'
+    ? undefined
+    : t(`search.responsible.${responsibility}`);
 }
 
 /** What an entry is, in which state, and whose business where it is not the town's. */
@@ -53,7 +51,9 @@ export function EntryFacts(props: { document: FoundDocument }) {
           <StateChip
             tone="warning"
             icon={<FlagIcon fontSize="inherit" />}
-            label={responsible}
+            label={[responsible, data.responsibleBody]
+              .filter(Boolean)
+              .join(': ')}
           />
         </li>
       )}

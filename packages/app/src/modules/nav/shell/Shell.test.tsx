@@ -58,6 +58,7 @@ describe('Shell', () => {
       'Meine Aufgaben',
       'Digital Scouts',
       'Schulprojekte',
+      'Handbuch',
     ]);
   });
 
@@ -90,6 +91,13 @@ describe('Shell', () => {
     ).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(screen.getByText('Inhalt')).toHaveFocus();
+  });
+
+  it('has the search in the band', async () => {
+    await renderInPortal(<Shell search={<input type="search" />}>x</Shell>);
+    expect(
+      within(await screen.findByRole('banner')).getByRole('searchbox'),
+    ).toBeVisible();
   });
 
   it('has one band, one navigation and one main', async () => {

@@ -40,9 +40,17 @@ const useStyles = makeStyles(theme => ({
     color: 'inherit',
     textDecoration: 'none',
     borderRadius: 6,
-    // What is at the right end stays there, with and without a search in between.
-    marginRight: 'auto',
+    minWidth: 0,
+    overflow: 'hidden',
+    // What follows begins where the page does.
+    [theme.breakpoints.up('md')]: { flex: 'none', minWidth: NAV_WIDTH },
     '&:focus-visible': { outlineColor: 'var(--rathaus-on-band)' },
+  },
+  // Takes the room between the two ends, with and without something in it.
+  search: {
+    display: 'flex',
+    flex: '1 1 auto',
+    [theme.breakpoints.down('sm')]: { justifyContent: 'flex-end' },
   },
   body: { display: 'flex', alignItems: 'stretch' },
   nav: {
@@ -95,7 +103,7 @@ export function Shell(props: ShellProps) {
           >
             <LogoFull name={appTitle} size={34} />
           </Link>
-          {props.search}
+          <div className={classes.search}>{props.search}</div>
           <NotificationsButton />
           <UserMenu />
         </div>

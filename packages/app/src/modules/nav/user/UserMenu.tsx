@@ -39,6 +39,7 @@ const useStyles = makeStyles(theme => ({
     border: '2px solid currentColor',
   },
   name: { [theme.breakpoints.down('xs')]: { display: 'none' } },
+  arrow: { [theme.breakpoints.down('xs')]: { display: 'none' } },
 }));
 
 /** The person's own corner: who is signed in, language, looks, settings, sign out. */
@@ -71,7 +72,11 @@ export function UserMenu() {
           {name}
         </span>
         <VisuallyHidden>{t('user.of', { name })}</VisuallyHidden>
-        <ExpandIcon fontSize="small" aria-hidden="true" />
+        <ExpandIcon
+          fontSize="small"
+          aria-hidden="true"
+          className={classes.arrow}
+        />
       </ButtonBase>
       <Popover
         open={Boolean(anchor)}
