@@ -1,5 +1,4 @@
 import { Knex } from 'knex';
-import { valuesOf } from '../database/rowsOf';
 import { editDistance } from '../lexicon/editDistance';
 import { rulesOf, WrittenRule } from './rulesOf';
 import { LONGEST_KEY, SynonymKeyKind, typoKeys } from './synonymKeys';
@@ -45,7 +44,8 @@ export class DatabaseSynonyms implements Synonyms {
         'id',
         knex('german_synonym_keys')
           .where({ kind })
-          .whereIn('key', valuesOf(knex, 'text', keys))
+          // Each a value of the statement, so that the database knows how few they are and goes along the key.
+          .whereIn('key', [...keys])
           .select('synonym'),
       )
       .orderBy('id')
