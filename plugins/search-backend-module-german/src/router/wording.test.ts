@@ -21,6 +21,7 @@ import {
   titlesIn,
 } from '../__testUtils__/startTestSearch';
 import { wordingOperations } from '../openapi/wordingOperations';
+import { DatabaseSynonymStore } from '../synonyms/DatabaseSynonymStore';
 
 jest.setTimeout(60_000);
 
@@ -308,7 +309,7 @@ describe.each(databases.eachSupportedId())('wording, %s', id => {
       await keep();
       await knex('german_synonym_keys').delete();
       expect(await found('Lappenkarte')).toEqual([]);
-      await startTestSearch(knex, { types: [] });
+      await new DatabaseSynonymStore(knex).refreshKeys();
       expect(await found('Lappenkarte')).toEqual(['Personalausweis']);
     });
   });
