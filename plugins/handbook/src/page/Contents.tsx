@@ -29,6 +29,8 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.75, 1.5),
     borderLeft: '3px solid transparent',
     hyphens: 'auto',
+    textDecoration: 'none',
+    '&:hover': { textDecoration: 'underline' },
     '&[aria-current]': {
       borderLeftColor: theme.palette.primary.main,
       fontWeight: 600,

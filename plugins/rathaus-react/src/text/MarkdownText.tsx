@@ -1,4 +1,4 @@
-import { ReactNode, createElement, useMemo } from 'react';
+import { Children, ReactNode, createElement, useMemo } from 'react';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import ReactMarkdown, { Components } from 'react-markdown';
@@ -33,6 +33,8 @@ const useStyles = makeStyles(theme => ({
       border: `1px solid ${theme.palette.divider}`,
       padding: theme.spacing(0.5, 1),
       textAlign: 'left',
+      // A wide table scrolls; its words stay whole.
+      overflowWrap: 'normal',
     },
     '& blockquote': {
       margin: theme.spacing(2, 0),
@@ -114,6 +116,9 @@ export function MarkdownText(props: MarkdownTextProps) {
         </MarkdownLink>
       ),
       img: ({ alt }) => <>{alt}</>,
+      // An empty corner heads nothing.
+      th: ({ children }) =>
+        Children.count(children) ? <th>{children}</th> : <td />,
     };
   }, [below, headingIds, resolveLink]);
   return (
