@@ -149,6 +149,7 @@ test(
     });
     // Back from the content, the last of the navigation first.
     for (const name of [
+      'Handbuch',
       'Schulprojekte',
       'Digital Scouts',
       /^Meine Aufgaben/,

@@ -91,6 +91,8 @@ export function SearchField(props: SearchFieldProps) {
   return (
     <form
       role="search"
+      // Pages have searches of their own.
+      aria-label={t('field.name')}
       className={classes.form}
       onSubmit={event => {
         event.preventDefault();

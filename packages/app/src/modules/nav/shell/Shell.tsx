@@ -34,7 +34,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
     height: BAND_HEIGHT,
     padding: theme.spacing(0, 3),
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 1.5) },
+    [theme.breakpoints.down('xs')]: { gap: 0, padding: theme.spacing(0, 1) },
   },
   home: {
     color: 'inherit',
