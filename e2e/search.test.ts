@@ -140,10 +140,6 @@ test(
     await expect(page).toHaveURL(/art=massnahmen/);
     await expect(items).toBeChecked();
     await pressByKeyboard(
-      page.getByRole('button', { name: 'Filter „Maßnahmen“ entfernen' }),
-    );
-    await expect(page).not.toHaveURL(/art=/);
-    await pressByKeyboard(
       found(page, ITEM).getByRole('link', { name: ITEM, exact: true }),
     );
     await expect(page.getByRole('heading', { name: ITEM })).toBeVisible();
