@@ -114,8 +114,9 @@ test('light and dark can be switched, stay, and lose nothing that was typed', as
 
 test('the start page leads to what one looks for', async ({ page }) => {
   await signInAs(page, 'Mia Muster');
-  await expectNoAxeViolationsInBothThemes(page);
   const words = page.getByRole('combobox', { name: 'Was suchen Sie?' });
+  await expect(words).toBeVisible();
+  await expectNoAxeViolationsInBothThemes(page);
   await words.fill('Wohngeld');
   await words.press('Enter');
 
