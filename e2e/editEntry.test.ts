@@ -32,45 +32,49 @@ function fieldsWith(title: string, more: object = {}) {
   };
 }
 
-test('the CDO office creates an entry, changes it, sees the difference and takes it back', async ({
-  page,
-}, { project }) => {
-  const title = ownTitle('Hundemarke ersetzen', project);
-  await signInAs(page, 'Clara Beispiel', '/servicekatalog');
-  await page.getByRole('link', { name: 'Neuer Eintrag' }).click();
+test(
+  'the CDO office creates an entry, changes it, sees the difference and takes it back',
+  ON_DESKTOP,
+  async ({ page }, { project }) => {
+    const title = ownTitle('Hundemarke ersetzen', project);
+    await signInAs(page, 'Clara Beispiel', '/servicekatalog');
+    await page.getByRole('link', { name: 'Neuer Eintrag' }).click();
 
-  await field(page, /^Titel/).fill(title);
-  await expect(page.getByText(/^hundemarke-ersetzen-/)).toBeVisible();
-  await page.getByRole('radio', { name: /^Online-Dienst/ }).check();
-  await page
-    .getByRole('combobox', { name: /^Fachbereich/ })
-    .selectOption('Fachbereich Finanzen');
-  await field(page, 'Kurzbeschreibung').fill('Verlorene Marke neu bestellen');
-  await page.getByRole('button', { name: 'Eintrag anlegen' }).click();
-  await expect(
-    page.getByRole('heading', { level: 1, name: title }),
-  ).toBeVisible();
-  await expect(page.getByText('Eintrag angelegt.')).toBeVisible();
+    await field(page, /^Titel/).fill(title);
+    await expect(page.getByText(/^hundemarke-ersetzen-/)).toBeVisible();
+    await page.getByRole('radio', { name: /^Online-Dienst/ }).check();
+    await page
+      .getByRole('combobox', { name: /^Fachbereich/ })
+      .selectOption('Fachbereich Finanzen');
+    await field(page, 'Kurzbeschreibung').fill('Verlorene Marke neu bestellen');
+    await page.getByRole('button', { name: 'Eintrag anlegen' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: title }),
+    ).toBeVisible();
+    await expect(page.getByText('Eintrag angelegt.')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Bearbeiten' }).click();
-  await field(page, 'Kurzbeschreibung').fill('Verlorene Marke ersetzen lassen');
-  await field(page, 'Was haben Sie geändert?').fill('verständlicher');
-  await expect(page.getByText('1 Änderung', { exact: true })).toBeVisible();
-  await save(page).click();
-  await expect(page.getByText('Änderungen gespeichert.')).toBeVisible();
-  const summary = (words: string) => page.getByText(words).first();
-  await expect(summary('Verlorene Marke ersetzen lassen')).toBeVisible();
+    await page.getByRole('link', { name: 'Bearbeiten' }).click();
+    await field(page, 'Kurzbeschreibung').fill(
+      'Verlorene Marke ersetzen lassen',
+    );
+    await field(page, 'Was haben Sie geändert?').fill('verständlicher');
+    await expect(page.getByText('1 Änderung', { exact: true })).toBeVisible();
+    await save(page).click();
+    await expect(page.getByText('Änderungen gespeichert.')).toBeVisible();
+    const summary = (words: string) => page.getByText(words).first();
+    await expect(summary('Verlorene Marke ersetzen lassen')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Rückgängig machen' }).click();
-  await expect(
-    page.getByText('Ihre Änderung wurde zurückgenommen.'),
-  ).toBeVisible();
-  await expect(summary('Verlorene Marke neu bestellen')).toBeVisible();
+    await page.getByRole('button', { name: 'Rückgängig machen' }).click();
+    await expect(
+      page.getByText('Ihre Änderung wurde zurückgenommen.'),
+    ).toBeVisible();
+    await expect(summary('Verlorene Marke neu bestellen')).toBeVisible();
 
-  await page.getByRole('tab', { name: 'Verlauf' }).click();
-  const history = page.getByRole('tabpanel');
-  await expect(history.getByText('verständlicher')).toBeVisible();
-});
+    await page.getByRole('tab', { name: 'Verlauf' }).click();
+    const history = page.getByRole('tabpanel');
+    await expect(history.getByText('verständlicher')).toBeVisible();
+  },
+);
 
 test(
   'what is wrong stands at the field, in the bar and beside the section',

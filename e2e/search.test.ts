@@ -48,30 +48,32 @@ async function untilFound(
   }).toPass({ timeout: UNTIL_READ_MS });
 }
 
-test('a clerk finds what is done for a school by its name', async ({
-  page,
-}) => {
-  await signInAs(page, 'Mia Muster', '/suche');
-  await untilFound(page, { q: SCHOOL, art: 'massnahmen' }, ITEM);
+test(
+  'a clerk finds what is done for a school by its name',
+  ON_DESKTOP,
+  async ({ page }) => {
+    await signInAs(page, 'Mia Muster', '/suche');
+    await untilFound(page, { q: SCHOOL, art: 'massnahmen' }, ITEM);
 
-  const item = found(page, ITEM);
-  await expect(item.getByText(/^S-\d+ · Schulprojekte$/)).toBeVisible();
-  await expect(item.getByText('Fertig')).toBeVisible();
-  await expect(item.getByText(/Altstadtschule/)).toBeVisible();
-  await expect(
-    item.getByText('NRW.BANK.Gute Schule 2020 (nachgewiesen)'),
-  ).toBeVisible();
-  await expectNoAxeViolationsInBothThemes(page);
-  await expectFitsScreen(page);
+    const item = found(page, ITEM);
+    await expect(item.getByText(/^S-\d+ · Schulprojekte$/)).toBeVisible();
+    await expect(item.getByText('Fertig')).toBeVisible();
+    await expect(item.getByText(/Altstadtschule/)).toBeVisible();
+    await expect(
+      item.getByText('NRW.BANK.Gute Schule 2020 (nachgewiesen)'),
+    ).toBeVisible();
+    await expectNoAxeViolationsInBothThemes(page);
+    await expectFitsScreen(page);
 
-  await item.getByRole('link', { name: ITEM }).click();
-  await expect(page).toHaveURL(/\/schulprojekte\/schulen\?massnahme=/);
-  await expect(page.getByRole('heading', { name: ITEM })).toBeVisible();
+    await item.getByRole('link', { name: ITEM }).click();
+    await expect(page).toHaveURL(/\/schulprojekte\/schulen\?massnahme=/);
+    await expect(page.getByRole('heading', { name: ITEM })).toBeVisible();
 
-  await page.goBack();
-  await expect(field(page)).toHaveValue(SCHOOL);
-  await expect(found(page, ITEM)).toBeVisible();
-});
+    await page.goBack();
+    await expect(field(page)).toHaveValue(SCHOOL);
+    await expect(found(page, ITEM)).toBeVisible();
+  },
+);
 
 test('words mean what a clerk means by them', ON_DESKTOP, async ({ page }) => {
   await signInAs(page, 'Mia Muster', '/suche');
