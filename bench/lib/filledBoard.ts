@@ -4,6 +4,7 @@ import {
 } from '../../tools/portal/exampleTown.mjs';
 import { startPortal } from '../../tools/portal/start.mjs';
 import { pick, pseudoRandom } from './manyEntries';
+import { settle } from './settle';
 
 /** The board of the example town. */
 export const BOARD = 'schulen';
@@ -112,5 +113,6 @@ export async function startFilledBoard(options: {
     }
   };
   await Promise.all(Array.from({ length: WRITERS }, write));
+  await settle(portal.pid);
   return board;
 }

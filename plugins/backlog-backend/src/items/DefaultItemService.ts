@@ -89,9 +89,9 @@ export class DefaultItemService implements ItemService {
     input: Input,
     caller: Caller,
   ): Promise<Item> {
-    const { catalog, notices, store, viewers } = this.options;
-    const viewer = await viewers.of(caller);
-    const { item: before, board } = await findItem(this.options, id, viewer);
+    const { catalog, notices, store } = this.options;
+    const found = await findItem(this.options, id, caller);
+    const { item: before, board, viewer } = found;
     assertMay(step.action, before, viewer);
     assertCurrent(before, revision, board, viewer);
     throwIfAny(

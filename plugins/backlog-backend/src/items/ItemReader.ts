@@ -60,8 +60,7 @@ export class ItemReader {
   }
 
   async get(id: string, caller: Caller): Promise<Item> {
-    const viewer = await this.options.viewers.of(caller);
-    const { item, board } = await findItem(this.options, id, viewer);
+    const { item, board, viewer } = await findItem(this.options, id, caller);
     return presentItem(item, board, viewer);
   }
 
@@ -70,8 +69,7 @@ export class ItemReader {
    * those who may know drafts.
    */
   async history(id: string, caller: Caller): Promise<BoardEventList> {
-    const viewer = await this.options.viewers.of(caller);
-    const { item, board } = await findItem(this.options, id, viewer);
+    const { item, board, viewer } = await findItem(this.options, id, caller);
     const events = await this.options.store.eventsOf(id, {
       withDraft: mayKnowDraft(item.state, viewer),
     });

@@ -29,13 +29,15 @@ export class ColumnPlaces {
     if (after === null) {
       return { upper: await this.#rankOf(this.#others().orderBy('rank')) };
     }
-    const lower = after === undefined ? undefined : await this.#visible(after);
-    if (lower !== undefined) {
-      const behind = this.#others().where('rank', '>', lower);
-      return { lower, upper: await this.#rankOf(behind.orderBy('rank')) };
+    if (after !== undefined) {
+      const [lower, upper] = await this.#ranksFrom(after, 'asc');
+      if (lower !== undefined) {
+        return { lower, upper };
+      }
     }
     if (before) {
-      return this.#gapBefore(before);
+      const [upper, lower] = await this.#ranksFrom(before, 'desc');
+      return upper === undefined ? undefined : { lower, upper };
     }
     return before === null || after === undefined
       ? { lower: await this.#rankOf(this.#others().orderBy('rank', 'desc')) }
@@ -65,25 +67,27 @@ export class ColumnPlaces {
     };
   }
 
-  async #gapBefore(id: string): Promise<Gap | undefined> {
-    const upper = await this.#visible(id);
-    if (upper === undefined) {
-      return undefined;
-    }
-    const ahead = this.#others().where('rank', '<', upper);
-    return { upper, lower: await this.#rankOf(ahead.orderBy('rank', 'desc')) };
-  }
-
   #others(): Rows {
     return this.moving === undefined
       ? this.column()
       : this.column().whereNot({ id: this.moving });
   }
 
-  #visible(id: string): Promise<string | undefined> {
-    return this.#rankOf(
-      this.#others().where({ id, draft: false }).whereNull('deleted_at'),
-    );
+  /**
+   * The rank of an item that can be seen, and that of the next one.
+   *
+   * @returns nothing when the item is not there
+   */
+  async #ranksFrom(id: string, direction: 'asc' | 'desc'): Promise<string[]> {
+    const own = this.#others()
+      .where({ id, draft: false })
+      .whereNull('deleted_at')
+      .select('rank');
+    return this.#others()
+      .where('rank', direction === 'asc' ? '>=' : '<=', own)
+      .orderBy('rank', direction)
+      .limit(2)
+      .pluck('rank');
   }
 
   async #rankOf(rows: Rows): Promise<string | undefined> {

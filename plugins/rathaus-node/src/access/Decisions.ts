@@ -4,9 +4,9 @@ import {
 } from '@backstage/backend-plugin-api';
 import {
   AuthorizeResult,
-  isResourcePermission,
   Permission,
   PolicyDecision,
+  ResourcePermission,
 } from '@backstage/plugin-permission-common';
 
 /** Says whether a decision holds for a resource. */
@@ -39,7 +39,7 @@ export class Decisions<Resource> {
   }
 }
 
-/** Asks the policy for all permissions of a plugin, in at most two calls. */
+/** Asks the policy for all permissions of a plugin, in one call. */
 export class DecisionMaker<Resource> {
   /** @param asked - the plugin's permissions; those about a resource are about the same type */
   constructor(
@@ -51,27 +51,23 @@ export class DecisionMaker<Resource> {
   async decisionsAbout(
     credentials: BackstageCredentials,
   ): Promise<Decisions<Resource>> {
-    const aboutResources = this.asked.filter(permission =>
-      isResourcePermission(permission),
+    const decisions = await this.permissions.authorizeConditional(
+      this.asked.map(permission => ({ permission: askable(permission) })),
+      { credentials },
     );
-    const others = this.asked.flatMap(permission =>
-      isResourcePermission(permission) ? [] : [permission],
+    return new Decisions(
+      new Map(this.asked.map(({ name }, i) => [name, decisions[i]])),
+      this.authorizer,
     );
-    const [conditional, definite] = await Promise.all([
-      this.permissions.authorizeConditional(
-        aboutResources.map(permission => ({ permission })),
-        { credentials },
-      ),
-      this.permissions.authorize(
-        others.map(permission => ({ permission })),
-        { credentials },
-      ),
-    ]);
-    const decisions = new Map<string, PolicyDecision>();
-    aboutResources.forEach(({ name }, i) =>
-      decisions.set(name, conditional[i]),
-    );
-    others.forEach(({ name }, i) => decisions.set(name, definite[i]));
-    return new Decisions(decisions, this.authorizer);
   }
+}
+
+/**
+ * The permission backend answers for permissions with and without a resource
+ * in the same call; only the type of `authorizeConditional` does not say so. A
+ * second call would cost another token, signed and verified, for every request
+ * to the portal.
+ */
+function askable(permission: Permission): ResourcePermission {
+  return permission as ResourcePermission;
 }

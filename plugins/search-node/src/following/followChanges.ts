@@ -6,6 +6,13 @@ import {
 import { EventsService } from '@backstage/plugin-events-node';
 import { OutageLog, SerialRunner } from '@rathaus/rathaus-node';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * After bringing something, in milliseconds: what changes meanwhile is brought
+ * at once, so that many changes in a row do not keep the portal busy.
+ */
+const REST_MS = 300;
 
 /**
  * Brings what changed elsewhere into the search: as soon as the process has started, at each event, and every minute, since
@@ -39,6 +46,7 @@ export async function followChanges(options: {
     } catch (error) {
       outage.failed(error);
     }
+    await pause(REST_MS, undefined, { ref: false });
   });
 
   lifecycle.addStartupHook(async () => {
