@@ -1,5 +1,5 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { SCHOOL_TYPE } from '../schools/useSchools';
+import { SCHOOL_TYPE } from '@rathaus/rathaus-react';
 
 const schoolItemsCard = EntityCardBlueprint.make({
   name: 'school-items',

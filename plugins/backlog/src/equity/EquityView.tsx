@@ -6,10 +6,10 @@ import {
   LoadingSkeleton,
   SectionCard,
   SelectField,
+  useSchools,
 } from '@rathaus/rathaus-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useBoard } from '../board/context/BoardContext';
-import { useSchools } from '../schools/useSchools';
 import { useText } from '../translations/useText';
 import { EquityChart } from './EquityChart';
 import { EquityTable } from './EquityTable';

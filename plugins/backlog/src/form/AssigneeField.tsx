@@ -1,6 +1,5 @@
-import { useCatalogSource } from '@rathaus/rathaus-react';
+import { RefsField, useCatalogSource } from '@rathaus/rathaus-react';
 import { useText } from '../translations/useText';
-import { RefsField } from './RefsField';
 
 /** Properties of {@link AssigneeField}. */
 export interface AssigneeFieldProps {

@@ -7,12 +7,12 @@ import {
   LoadingSkeleton,
   PortalPage,
   useLoad,
+  useSchools,
 } from '@rathaus/rathaus-react';
 import { useParams } from 'react-router-dom';
 import { backlogApiRef } from '../api';
 import { useLinks } from '../routes';
 import { useOwnSchools } from '../schools/useOwnSchools';
-import { useSchools } from '../schools/useSchools';
 import { useText } from '../translations/useText';
 import { HandInContent } from './HandInContent';
 

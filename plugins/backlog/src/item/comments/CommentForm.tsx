@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { toError } from '@backstage/errors';
 import { CommentInput } from '@rathaus/plugin-backlog-common';
-import { FormStack, TextArea, useCatalogSource } from '@rathaus/rathaus-react';
+import {
+  FormStack,
+  RefsField,
+  TextArea,
+  useCatalogSource,
+} from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { RefsField } from '../../form/RefsField';
 import { describeError } from '../../lib/failure';
 import { useText } from '../../translations/useText';
 

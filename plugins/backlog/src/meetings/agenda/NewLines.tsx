@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react';
 import { AgendaEntry, ItemCard } from '@rathaus/plugin-backlog-common';
-import { LineField } from '@rathaus/rathaus-react';
+import { LineField, RefsField, staticSource } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { RefsField } from '../../form/RefsField';
-import { staticSource } from '../../form/staticSource';
 import { useText } from '../../translations/useText';
 import { itemLine, textLine } from '../lib/agenda';
 

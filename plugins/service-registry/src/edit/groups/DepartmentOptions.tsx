@@ -1,4 +1,4 @@
-import { Department } from '../lib/departments';
+import { Department } from '@rathaus/rathaus-react';
 
 /** The Fachbereiche as options of a select, under the units they belong to. */
 export function DepartmentOptions(props: {

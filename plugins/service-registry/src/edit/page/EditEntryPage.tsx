@@ -4,6 +4,7 @@ import {
   ErrorState,
   LoadingSkeleton,
   PortalPage,
+  useDepartments,
   useLoad,
 } from '@rathaus/rathaus-react';
 import { useParams, useSearchParams } from 'react-router-dom';
@@ -13,7 +14,6 @@ import { useText } from '../../translations/useText';
 import { draftKey, parseDraft } from '../lib/draft';
 import { valuesFromFields } from '../lib/formValues';
 import { fieldOfProblem } from '../lib/problems';
-import { useDepartments } from '../sources/useDepartments';
 import { EntryForm } from './EntryForm';
 import { NotEditable } from './NotEditable';
 import { readStoredDraft } from './useDraft';

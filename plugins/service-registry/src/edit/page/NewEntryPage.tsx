@@ -5,6 +5,7 @@ import {
   LoadingSkeleton,
   Notice,
   PortalPage,
+  useDepartments,
   useLoad,
 } from '@rathaus/rathaus-react';
 import { serviceRegistryApiRef } from '../../api';
@@ -12,7 +13,6 @@ import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { draftKey, parseDraft } from '../lib/draft';
 import { newEntryValues } from '../lib/formValues';
-import { useDepartments } from '../sources/useDepartments';
 import { EntryForm } from './EntryForm';
 import { readStoredDraft } from './useDraft';
 import { useSaveSubmission } from './useSaveSubmission';

@@ -1,5 +1,5 @@
 import { createContext, ReactNode, useContext } from 'react';
-import { Department } from '../lib/departments';
+import { Department } from '@rathaus/rathaus-react';
 
 /** What the fields need to know of the entry and the town besides their values. */
 export interface FormEnvironment {

@@ -1,9 +1,12 @@
-import { ConstantInputProps, NativeSelect } from '@rathaus/rathaus-react';
+import {
+  ConstantInputProps,
+  NativeSelect,
+  useDepartments,
+} from '@rathaus/rathaus-react';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
 import { FieldKind, fieldKind, isFieldPath, wordFor } from '../../lib/fields';
 import { DepartmentOptions } from '../../edit/groups/DepartmentOptions';
 import { VOCABULARIES } from '../../edit/lib/vocabularies';
-import { useDepartments } from '../../edit/sources/useDepartments';
 import { useText } from '../../translations/useText';
 
 function DepartmentSelect(props: ConstantInputProps) {

@@ -1,7 +1,6 @@
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
-import { download, toCsv } from '@rathaus/rathaus-react';
-import { useDepartments } from '../../edit/sources/useDepartments';
+import { download, toCsv, useDepartments } from '@rathaus/rathaus-react';
 import { useText } from '../../translations/useText';
 import { sampleRows } from './sampleRows';
 

@@ -4,6 +4,7 @@ import {
   ErrorState,
   LoadingSkeleton,
   PortalPage,
+  useDepartments,
   useLoad,
 } from '@rathaus/rathaus-react';
 import { useParams } from 'react-router-dom';
@@ -12,7 +13,6 @@ import { parseDraft, proposalDraftKey } from '../../edit/lib/draft';
 import { valuesFromFields } from '../../edit/lib/formValues';
 import { EntryForm } from '../../edit/page/EntryForm';
 import { readStoredDraft } from '../../edit/page/useDraft';
-import { useDepartments } from '../../edit/sources/useDepartments';
 import { useLinks } from '../../routes';
 import { useText } from '../../translations/useText';
 import { NotProposable } from './NotProposable';

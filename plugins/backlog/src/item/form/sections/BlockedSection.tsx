@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import { LineField } from '@rathaus/rathaus-react';
+import { LineField, RefsField, staticSource } from '@rathaus/rathaus-react';
 import { useBoard } from '../../../board/context/BoardContext';
-import { RefsField } from '../../../form/RefsField';
-import { staticSource } from '../../../form/staticSource';
 import { useText } from '../../../translations/useText';
 import { ItemFormState } from '../useItemForm';
 import { FieldRow } from '../../../form/FieldRow';

@@ -1,10 +1,9 @@
-import { LineField, useCatalogSource } from '@rathaus/rathaus-react';
+import { LineField, RefsField, useCatalogSource } from '@rathaus/rathaus-react';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import AddIcon from '@material-ui/icons/Add';
 import DeleteIcon from '@material-ui/icons/DeleteOutline';
 import { makeStyles } from '@material-ui/core/styles';
-import { RefsField } from '../../../form/RefsField';
 import { useText } from '../../../translations/useText';
 import { ItemFormState } from '../useItemForm';
 import { FieldRow } from '../../../form/FieldRow';

@@ -1,6 +1,9 @@
-import { LineField } from '@rathaus/rathaus-react';
-import { RefsField } from '../../../form/RefsField';
-import { useSchools, useSchoolSource } from '../../../schools/useSchools';
+import {
+  LineField,
+  RefsField,
+  useSchools,
+  useSchoolSource,
+} from '@rathaus/rathaus-react';
 import { useText } from '../../../translations/useText';
 import { ItemFormState } from '../useItemForm';
 import { FieldRow } from '../../../form/FieldRow';

@@ -1,5 +1,5 @@
 import { foldForIndex, foldText } from '@rathaus/rathaus-common';
-import { PickerOption, PickerSource } from '@rathaus/rathaus-react';
+import { PickerOption, PickerSource } from './pickerSource';
 
 /** Most options of one search. */
 const LIMIT = 50;

@@ -2,14 +2,10 @@ import { useCallback, useMemo } from 'react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import {
-  displayName,
-  Loaded,
-  PickerOption,
-  PickerSource,
-  useLoad,
-} from '@rathaus/rathaus-react';
-import { staticSource } from '../form/staticSource';
+import { Loaded, useLoad } from '../hooks/useLoad';
+import { displayName } from '../names/displayName';
+import { PickerOption, PickerSource } from '../pickers/pickerSource';
+import { staticSource } from '../pickers/staticSource';
 
 /** Type of the groups that are schools. */
 export const SCHOOL_TYPE = 'schule';

@@ -4,7 +4,7 @@ import {
   RELATION_CHILD_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { displayName } from '@rathaus/rathaus-react';
+import { displayName } from '../names/displayName';
 
 /** A Fachbereich that entries can belong to. */
 export interface Department {

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { identityApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { Loaded, useLoad } from '@rathaus/rathaus-react';
-import { Department, departmentsOf, ownDepartment } from '../lib/departments';
+import { Loaded, useLoad } from '../hooks/useLoad';
+import { Department, departmentsOf, ownDepartment } from './departments';
 
 /** The town's Fachbereiche and the asking person. */
 export interface Departments {

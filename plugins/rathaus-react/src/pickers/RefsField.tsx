@@ -1,15 +1,10 @@
 import { useRef, useState } from 'react';
-import {
-  Combobox,
-  exactOption,
-  Field,
-  FieldProps,
-  PickerOption,
-  PickerSource,
-  RemovableChips,
-  useChosenOptions,
-  usePickerSearch,
-} from '@rathaus/rathaus-react';
+import { Field, FieldProps } from '../form/Field';
+import { Combobox } from './Combobox';
+import { exactOption, PickerOption, PickerSource } from './pickerSource';
+import { RemovableChips } from './RemovableChips';
+import { useChosenOptions } from './useChosenOptions';
+import { usePickerSearch } from './usePickerSearch';
 
 /** Properties of {@link RefsField}. */
 export interface RefsFieldProps extends FieldProps {
@@ -56,7 +51,8 @@ export function RefsField(props: RefsFieldProps) {
             message={message}
             onPick={pick}
             onLeave={() => {
-              const meant = exactOption(options, query);
+              const meant =
+                exactOption(options, query) ?? source.accept?.(query);
               if (meant && !values.includes(meant.value)) {
                 pick(meant);
               }
