@@ -5,6 +5,7 @@ import { runRaw } from '../database/runRaw';
 import { writing } from '../database/writing';
 import { boundariesOf, possibleParts } from '../lexicon/boundaries';
 import { gramsOf } from '../lexicon/grams';
+import { mayBeCompound } from '../lexicon/mayBeCompound';
 import { stem } from '../text/stem';
 
 /** Words whose boundaries are looked for at once. */
@@ -227,7 +228,7 @@ export class Vocabulary {
 }
 
 function isCompound(word: string): boolean {
-  return word.length <= LONGEST_COMPOUND && !/\d/.test(word);
+  return word.length <= LONGEST_COMPOUND && mayBeCompound(word);
 }
 
 function gramRows(

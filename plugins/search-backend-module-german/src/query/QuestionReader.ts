@@ -1,4 +1,5 @@
 import { Lexicon } from '../lexicon/Lexicon';
+import { mayBeCompound } from '../lexicon/mayBeCompound';
 import { splitCompound, stemsOfPossibleParts } from '../lexicon/splitCompound';
 import { stem } from '../text/stem';
 import { SynonymRule, Synonyms } from '../synonyms/Synonyms';
@@ -27,6 +28,8 @@ interface Reading {
 interface ReadWord {
   asked: QuestionWord;
   readings: Reading[];
+  /** Somebody listed what is meant by it, so that it is no typing error. */
+  isListed: boolean;
 }
 
 /** Understands questions with the help of the words that there are. */
@@ -58,7 +61,7 @@ export class QuestionReader {
   /** Finds the parts of compounds, and synonyms of words and parts. */
   private async readWords(words: QuestionWord[]): Promise<ReadWord[]> {
     const compounds = words.filter(
-      ({ word }) => word.length >= SHORTEST_COMPOUND && !/\d/.test(word),
+      ({ word }) => word.length >= SHORTEST_COMPOUND && mayBeCompound(word),
     );
     const stems = new Set(
       compounds.flatMap(({ word }) => [...stemsOfPossibleParts(word)]),
@@ -98,22 +101,33 @@ export class QuestionReader {
           rule.meanings.map(each => synonym([...each])),
         );
         const parts = partsOf.get(asked);
-        const partMeanings = parts ? withMeanings(parts, rules) : [];
-        return { asked, readings: [...meanings, ...partMeanings] };
+        const partMeanings = parts
+          ? withMeanings(parts, finerParts(parts, frequencies), rules)
+          : [];
+        return {
+          asked,
+          readings: [...meanings, ...partMeanings],
+          isListed: said.length > 0,
+        };
       }),
     );
   }
 
   private async slotsOf(
-    { asked, readings }: ReadWord,
+    { asked, readings, isListed }: ReadWord,
     matcher: WordMatcher,
   ): Promise<Slot[]> {
     let whole = Matches.of(
       { matches: matcher.match(asked) },
-      ...asked.joined.map(word => ({ matches: matcher.matchExactly(word) })),
+      ...asked.joined.map(word => ({
+        matches: isKey(word)
+          ? matcher.match({ word })
+          : matcher.matchExactly(word),
+      })),
     );
     const isGuessed =
-      whole.best < ANSWERED && !readings.some(({ least }) => least > 0);
+      whole.best < ANSWERED &&
+      !(isListed && readings.some(reading => isAnswered(reading, matcher)));
     if (whole.best < ANSWERED) {
       whole = Matches.of(
         { matches: whole },
@@ -133,15 +147,21 @@ export class QuestionReader {
 /**
  * The parts of a compound, and what it means with one of them replaced by a synonym.
  *
+ * @param finer - parts that are compounds taken apart, too: "Melderegisterauskunft" is "Meldebescheinigung und
+ *   -registerauskunft", too
  * @param rules - at least all about single parts
  */
 function withMeanings(
   parts: string[],
+  finer: string[] | undefined,
   rules: readonly SynonymRule[],
 ): Reading[] {
   const readings: Reading[] = [
     { words: parts.slice(0, MAX_PARTS), weight: WEIGHT.part, least: 0 },
   ];
+  if (finer && finer.length <= MAX_PARTS) {
+    readings.push({ words: finer, weight: WEIGHT.finerParts, least: 0 });
+  }
   for (const [index, part] of parts.entries()) {
     const meanings = rules
       .filter(
@@ -157,6 +177,31 @@ function withMeanings(
     }
   }
   return readings;
+}
+
+/** Parts of the parts; undefined when there are none. */
+function finerParts(
+  parts: string[],
+  frequencies: ReadonlyMap<string, number>,
+): string[] | undefined {
+  const finer = parts.flatMap(part =>
+    part.length >= SHORTEST_COMPOUND
+      ? splitCompound(part, frequencies) ?? [part]
+      : [part],
+  );
+  return finer.length > parts.length ? finer : undefined;
+}
+
+/** Digits alone: whoever writes them in groups may not have written all of them. */
+function isKey(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+/** Whether there is something with what a synonym means. */
+function isAnswered({ words, least }: Reading, matcher: WordMatcher): boolean {
+  return (
+    least > 0 && words.every(word => matcher.match({ word }).best >= least)
+  );
 }
 
 function synonym(words: string[]): Reading {

@@ -13,6 +13,7 @@ const SHORTEST_PREFIX = 3;
 const SHORTEST_TYPED_PREFIX = 2;
 /** Beginnings of words from this length on, and of parts within compounds, are hardly there by chance. */
 const LONG_PREFIX = 5;
+const SURE_PREFIX = 8;
 const LONG_PART_PREFIX = 6;
 const SHORTEST_MIDDLE_PART = 4;
 /** Digits from this number on are the beginning of a key. */
@@ -180,7 +181,8 @@ function weightInCompound(
 }
 
 function weightAtBeginning(length: number, isPart: boolean, isLast: boolean) {
-  if (isPart && length >= SHORTEST_PREFIX) {
+  // A long beginning is a part, even where nobody knows what follows.
+  if ((isPart && length >= SHORTEST_PREFIX) || length >= SURE_PREFIX) {
     return WEIGHT.firstPart;
   }
   if (isLast) {

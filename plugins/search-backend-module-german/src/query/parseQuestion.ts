@@ -25,6 +25,15 @@ const WEAK = new Set(
     .map(stem),
 );
 
+/** Two and three words in a row, one of them at the index. */
+function neighbours<T>(words: readonly T[], index: number): T[][] {
+  return [2, 3].flatMap(length =>
+    Array.from({ length }, (_, before) => index - before)
+      .filter(start => start >= 0 && start + length <= words.length)
+      .map(start => words.slice(start, start + length)),
+  );
+}
+
 /** Takes a question apart into the words that it is about. What nobody would type is cut off. */
 export function parseQuestion(term: string): QuestionWord[] {
   const tokens = tokenize(term.slice(0, MAX_LENGTH));
@@ -41,9 +50,9 @@ export function parseQuestion(term: string): QuestionWord[] {
             joined && start <= token.start && end >= token.end,
         )
         .map(({ word }) => word),
-      ...[words.slice(index - 1, index + 1), words.slice(index, index + 2)]
-        .filter(pair => pair.length === 2)
-        .map(pair => pair.map(({ word }) => word).join('')),
+      ...neighbours(words, index).map(group =>
+        group.map(({ word }) => word).join(''),
+      ),
     ],
     isLast: index === words.length - 1,
     isWeak: hasStrong && WEAK.has(stem(token.word)),

@@ -25,6 +25,8 @@ export const WEIGHT = {
   synonym: 0.85,
   /** Part of a compound that somebody asks for. */
   part: 0.7,
+  /** The same, with parts that are compounds taken apart, too. */
+  finerParts: 0.6,
 } as const;
 
 /** From this weight on, a match is what somebody means; rarity is counted among these. */
