@@ -19,6 +19,7 @@ backend.add(signIn);
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(import('@rathaus/plugin-catalog-backend-module-nrw-schools'));
+backend.add(import('@rathaus/plugin-catalog-backend-module-repositories'));
 backend.add(import('@rathaus/plugin-catalog-backend-module-scouts'));
 backend.add(import('@rathaus/plugin-catalog-backend-module-service-registry'));
 backend.add(directory);

@@ -49,6 +49,8 @@ export * from './notices/Notifier';
 export * from './notices/SentNotices';
 export * from './openapi/Operation';
 export * from './openapi/buildDocument';
+export * from './repositories/repositoryEvents';
+export * from './repositories/repositoryName';
 export * from './roles/groupPattern';
 export * from './roles/roleGroups';
 export * from './router/Caller';
