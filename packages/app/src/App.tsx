@@ -5,6 +5,7 @@ import handbookPlugin from '@rathaus/plugin-handbook';
 import scoutsPlugin from '@rathaus/plugin-scouts';
 import searchPlugin from '@rathaus/plugin-search';
 import serviceRegistryPlugin from '@rathaus/plugin-service-registry';
+import templatesPlugin from '@rathaus/plugin-templates';
 import {
   catalogModule,
   portalApiDocsPlugin,
@@ -18,6 +19,7 @@ import { navModule } from './modules/nav';
 import { portalNotificationsPlugin } from './modules/notifications';
 import { portalUserSettingsPlugin, settingsModule } from './modules/settings';
 import { signInModule } from './modules/signIn';
+import { portalScaffolderPlugin } from './modules/templates';
 import { themeModule } from './modules/theme';
 import { translationsModule } from './modules/translations';
 
@@ -32,6 +34,7 @@ export default createApp({
     backlogPlugin,
     serviceRegistryPlugin,
     scoutsPlugin,
+    templatesPlugin,
     handbookPlugin,
     searchPlugin,
     signalsPlugin,
@@ -41,6 +44,7 @@ export default createApp({
     portalOrgPlugin,
     portalUserSettingsPlugin,
     portalNotificationsPlugin,
+    portalScaffolderPlugin,
     themeModule,
     translationsModule,
     signInModule,

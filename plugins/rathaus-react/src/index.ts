@@ -63,6 +63,7 @@ export * from './schools/useSchools';
 export * from './search/searchKind';
 export * from './slashKey/SlashKeyHint';
 export * from './slashKey/useSlashKey';
+export * from './steps/StepList';
 export * from './text/VisuallyHidden';
 export * from './text/ExternalLink';
 export * from './text/MarkdownText';

@@ -8,6 +8,8 @@ export type LinkButtonProps = Pick<
 > & {
   /** Path inside the portal. */
   to: string;
+  /** What the page there finds in its location's state. */
+  state?: unknown;
 };
 
 /**

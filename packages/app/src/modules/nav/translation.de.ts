@@ -12,6 +12,7 @@ export default {
   'items.tasks': 'Meine Aufgaben',
   'items.scouts': 'Digital Scouts',
   'items.schoolProjects': 'Schulprojekte',
+  'items.templates': 'Vorlagen',
   'items.handbook': 'Handbuch',
   'items.catalog': 'Katalog',
   'items.apis': 'Schnittstellen',

@@ -20,6 +20,7 @@ export const navTranslationRef = createTranslationRef({
       tasks: 'My tasks',
       scouts: 'Digital Scouts',
       schoolProjects: 'School projects',
+      templates: 'Templates',
       handbook: 'Handbook',
       catalog: 'Catalog',
       apis: 'Interfaces',

@@ -13,6 +13,7 @@ import SchoolIcon from '@material-ui/icons/SchoolOutlined';
 import ServicesIcon from '@material-ui/icons/MenuBookOutlined';
 import StarIcon from '@material-ui/icons/StarBorder';
 import TasksIcon from '@material-ui/icons/AssignmentTurnedInOutlined';
+import TemplatesIcon from '@material-ui/icons/PlaylistAddCheck';
 import { Audience } from './audience';
 
 /** A place in the navigation; texts are keys of the navigation's translation. */
@@ -25,6 +26,7 @@ export interface NavItem {
     | 'tasks'
     | 'scouts'
     | 'schoolProjects'
+    | 'templates'
     | 'handbook'
     | 'catalog'
     | 'apis'
@@ -61,6 +63,7 @@ export const NAV_GROUPS: NavGroup[] = [
       { id: 'tasks', to: '/aufgaben', icon: <TasksIcon /> },
       { id: 'scouts', to: '/scouts', icon: <ScoutsIcon /> },
       { id: 'schoolProjects', to: '/schulprojekte', icon: <SchoolIcon /> },
+      { id: 'templates', to: '/vorlagen', icon: <TemplatesIcon /> },
       { id: 'handbook', to: '/handbuch', icon: <HandbookIcon /> },
     ],
   },

@@ -58,6 +58,7 @@ describe('Shell', () => {
       'Meine Aufgaben',
       'Digital Scouts',
       'Schulprojekte',
+      'Vorlagen',
       'Handbuch',
     ]);
   });

@@ -1,0 +1,1 @@
+export { portalScaffolderPlugin } from './plugins';

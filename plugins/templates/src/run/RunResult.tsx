@@ -1,0 +1,96 @@
+import Link from '@material-ui/core/Link';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  ExternalLink,
+  LinkButton,
+  MarkdownText,
+  Notice,
+  SectionCard,
+} from '@rathaus/rathaus-react';
+import { Link as RouterLink } from 'react-router-dom';
+import { useLinks } from '../routes';
+import { useText } from '../translations/useText';
+import { RunLink, RunState } from './lib/runState';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(3) },
+  links: {
+    margin: 0,
+    paddingLeft: theme.spacing(2.5),
+    '& li + li': { marginTop: theme.spacing(1) },
+  },
+  text: { '& + &': { marginTop: theme.spacing(2) } },
+}));
+
+/** An address of the portal also when a template wrote it in full. */
+function pathOf(url: string): string | undefined {
+  if (/^\/(?!\/)/.test(url)) {
+    return url;
+  }
+  const { origin } = window.location;
+  return url.startsWith(`${origin}/`) ? url.slice(origin.length) : undefined;
+}
+
+function ResultLink(props: { link: RunLink }) {
+  const { title, url } = props.link;
+  const path = pathOf(url);
+  if (path) {
+    return (
+      <Link component={RouterLink} to={path}>
+        {title}
+      </Link>
+    );
+  }
+  return /^(https?|mailto):/i.test(url) ? (
+    <ExternalLink href={url}>{title}</ExternalLink>
+  ) : (
+    <>
+      {title}: <code>{url}</code>
+    </>
+  );
+}
+
+/** What a run made, with the ways there. */
+export function RunResult(props: { run: RunState }) {
+  const { run } = props;
+  const classes = useStyles();
+  const t = useText();
+  const pages = useLinks();
+  return (
+    <div className={classes.root}>
+      <Notice
+        tone="success"
+        title={t('run.completed.title')}
+        actions={
+          <LinkButton to={pages.templates} size="small" variant="outlined">
+            {t('wizard.toList')}
+          </LinkButton>
+        }
+      />
+      {(run.links.length > 0 || run.texts.length > 0) && (
+        <SectionCard title={t('run.result')}>
+          {run.texts.map(({ title, content }) => (
+            <div key={`${title}${content}`} className={classes.text}>
+              {title && (
+                <Typography variant="h4" component="h3">
+                  {title}
+                </Typography>
+              )}
+              <MarkdownText content={content} below={3} />
+            </div>
+          ))}
+          {run.links.length > 0 && (
+            <ul className={classes.links}>
+              {run.links.map(link => (
+                <li key={`${link.title}${link.url}`}>
+                  <ResultLink link={link} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </SectionCard>
+      )}
+    </div>
+  );
+}
