@@ -18,6 +18,9 @@ backend.add(signIn);
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
 backend.add(import('@rathaus/plugin-catalog-backend-module-nrw-schools'));
 backend.add(import('@rathaus/plugin-catalog-backend-module-repositories'));
 backend.add(import('@rathaus/plugin-catalog-backend-module-scouts'));
@@ -35,6 +38,9 @@ backend.add(import('@rathaus/plugin-backlog-backend'));
 backend.add(import('@rathaus/plugin-handbook-backend'));
 backend.add(import('@rathaus/plugin-scouts-backend'));
 backend.add(import('@rathaus/plugin-service-registry-backend'));
+
+backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(import('@rathaus/plugin-scaffolder-backend-module-rathaus'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@rathaus/plugin-search-backend-module-backlog'));

@@ -5,6 +5,7 @@ import {
   createPermission,
   Permission,
 } from '@backstage/plugin-permission-common';
+import { scaffolderPermissions } from '@backstage/plugin-scaffolder-common/alpha';
 import { backlogPermissions } from '@rathaus/plugin-backlog-common';
 import { handbookPermissions } from '@rathaus/plugin-handbook-common';
 import { scoutsPermissions } from '@rathaus/plugin-scouts-common';
@@ -12,6 +13,7 @@ import { searchPermissions } from '@rathaus/plugin-search-common';
 import { serviceRegistryPermissions } from '@rathaus/plugin-service-registry-common';
 import { decide } from './lib/decide';
 import { personFrom } from './lib/person';
+import { PORTAL_ACTIONS } from './lib/templateActions';
 import { RathausPolicy } from './policy';
 import { roles } from './roles';
 import { EntryRoles, meets } from './__testUtils__/applyConditions';
@@ -26,7 +28,7 @@ import {
 
 /**
  * Who may do what; DESIGN: "Who may do what". Reach of a right:
- * `-` none · `own` entries of the own Fachbereich, items of the own school · `tech` own ones and those one is technically responsible for · `all`
+ * `-` none · `own` entries of the own Fachbereich, items of the own school, runs started oneself, actions for templates · `tech` own ones and those one is technically responsible for · `all`
  */
 const TABLE = `
   permission                             staff scout head cdoOffice taskForce school itTeam admin
@@ -76,16 +78,33 @@ const TABLE = `
   catalog.location.delete                -     -     -    -         -         -      -      all
   catalog.ingestion.read                 -     -     -    -         -         -      -      all
   catalog.ingestion.manage               -     -     -    -         -         -      -      all
+  scaffolder.template.parameter.read     all   all   all  all       all       all    all    all
+  scaffolder.template.step.read          all   all   all  all       all       all    all    all
+  scaffolder.template.management         -     -     -    -         -         -      -      all
+  scaffolder.template.dry-run            -     -     -    -         -         -      -      all
+  scaffolder.task.create                 all   all   all  all       all       all    all    all
+  scaffolder.task.read                   own   own   own  own       own       own    own    all
+  scaffolder.task.cancel                 own   own   own  own       own       own    own    all
+  scaffolder.action.execute              own   own   own  own       own       own    own    own
 `;
 
 /** Entries by how they relate to the people of the test. */
 const ENTRIES = {
-  own: { owner: OWN_DEPARTMENT, school: 'group:default/schule-100001' },
+  own: {
+    owner: OWN_DEPARTMENT,
+    school: 'group:default/schule-100001',
+    action: 'rathaus:entry:create',
+  },
   'technically responsible': {
     owner: OTHER_DEPARTMENT,
     technicalResponsible: 'group:default/it-service',
   },
-  foreign: { owner: OTHER_DEPARTMENT, school: 'group:default/schule-100002' },
+  foreign: {
+    owner: OTHER_DEPARTMENT,
+    school: 'group:default/schule-100002',
+    startedBy: 'user:default/somebody-else',
+    action: 'debug:log',
+  },
 } satisfies Record<string, EntryRoles>;
 
 type Relation = keyof typeof ENTRIES;
@@ -104,6 +123,7 @@ const PERMISSIONS: Permission[] = [
   ...searchPermissions,
   ...handbookPermissions,
   ...catalogPermissions,
+  ...scaffolderPermissions,
 ];
 
 const [[, ...columns], ...rows] = TABLE.trim()
@@ -146,7 +166,13 @@ function relationsAllowed(permission: Permission, role: string): Relation[] {
   const relations: Relation[] = ['own', 'technically responsible', 'foreign'];
   return relations.filter(relation =>
     decision.result === AuthorizeResult.CONDITIONAL
-      ? meets(ENTRIES[relation], decision.conditions)
+      ? meets(
+          // A run in the own relation is one that the person has started.
+          relation === 'own'
+            ? { ...ENTRIES.own, startedBy: PEOPLE[role].userEntityRef }
+            : ENTRIES[relation],
+          decision.conditions,
+        )
       : decision.result === AuthorizeResult.ALLOW,
   );
 }
@@ -183,6 +209,43 @@ describe('default deny', () => {
       });
     },
   );
+});
+
+describe('actions in runs of templates', () => {
+  const allowed = (step: { action: string; input?: object }) => {
+    const decision = decisionFor(
+      permissionOf('scaffolder.action.execute'),
+      'staff',
+    );
+    return (
+      decision.result === AuthorizeResult.CONDITIONAL &&
+      meets(
+        { owner: OTHER_DEPARTMENT, ...step, input: { ...step.input } },
+        decision.conditions,
+      )
+    );
+  };
+
+  it.each([...PORTAL_ACTIONS])('opens %s', action => {
+    expect(allowed({ action })).toBe(true);
+  });
+
+  it.each(['./skeleton', './skeleton-service'])('fills %s', url => {
+    expect(allowed({ action: 'fetch:template', input: { url } })).toBe(true);
+  });
+
+  it.each([
+    { action: 'fetch:template', input: { url: 'https://example.org/x' } },
+    { action: 'fetch:template', input: { url: './skeleton/../../..' } },
+    { action: 'fetch:template', input: { url: '/etc' } },
+    { action: 'fetch:plain', input: { url: './skeleton' } },
+    { action: 'debug:log', input: { message: 'x' } },
+    { action: 'fs:delete', input: { files: ['*'] } },
+    { action: 'catalog:register', input: {} },
+    { action: 'publish:gitlab', input: {} },
+  ])('keeps $action with $input shut', step => {
+    expect(allowed(step)).toBe(false);
+  });
 });
 
 describe('RathausPolicy', () => {

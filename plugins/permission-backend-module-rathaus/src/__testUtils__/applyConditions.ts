@@ -19,6 +19,11 @@ export type EntryRoles = {
   owner: string;
   technicalResponsible?: string;
   school?: string;
+  /** Who started the run of a template. */
+  startedBy?: string;
+  /** What a step of a run does. */
+  action?: string;
+  input?: Record<string, unknown>;
 };
 
 /** Applies conditions to an entry, or to the department or school it belongs to, as the plugins do. */
@@ -35,6 +40,21 @@ export function meets(
   if (isNotCriteria(criteria)) {
     return !meets(entry, criteria.not);
   }
+  switch (criteria.rule) {
+    case 'IS_TASK_OWNER':
+      return [criteria.params?.createdBy].flat().includes(entry.startedBy);
+    case 'HAS_ACTION_ID':
+      return criteria.params?.actionId === entry.action;
+    case 'HAS_STRING_PROPERTY':
+      return (
+        entry.input?.[String(criteria.params?.key)] === criteria.params?.value
+      );
+    default:
+      return meetsRefs(entry, criteria);
+  }
+}
+
+function meetsRefs(entry: EntryRoles, criteria: PermissionCondition): boolean {
   const { refs } = entryRuleParamsSchema.parse(criteria.params);
   switch (criteria.rule) {
     case ENTRY_RULES.isOwnedBy:

@@ -4,6 +4,10 @@ import {
   Permission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
+import {
+  RESOURCE_TYPE_SCAFFOLDER_ACTION,
+  RESOURCE_TYPE_SCAFFOLDER_TASK,
+} from '@backstage/plugin-scaffolder-common/alpha';
 import { RESOURCE_TYPE_BACKLOG_SCHOOL } from '@rathaus/plugin-backlog-common';
 import { RESOURCE_TYPE_SCOUTS_DEPARTMENT } from '@rathaus/plugin-scouts-common';
 import { RESOURCE_TYPE_SERVICE_ENTRY } from '@rathaus/plugin-service-registry-common';
@@ -14,6 +18,8 @@ const PLUGIN_OF_RESOURCE = new Map([
   [RESOURCE_TYPE_SERVICE_ENTRY, 'service-registry'],
   [RESOURCE_TYPE_SCOUTS_DEPARTMENT, 'scouts'],
   [RESOURCE_TYPE_BACKLOG_SCHOOL, 'backlog'],
+  [RESOURCE_TYPE_SCAFFOLDER_TASK, 'scaffolder'],
+  [RESOURCE_TYPE_SCAFFOLDER_ACTION, 'scaffolder'],
 ]);
 
 /**

@@ -5,6 +5,15 @@ import {
 } from '@backstage/plugin-catalog-common/alpha';
 import { isPermission, Permission } from '@backstage/plugin-permission-common';
 import {
+  actionExecutePermission,
+  scaffolderPermissions,
+  taskCancelPermission,
+  taskCreatePermission,
+  taskReadPermission,
+  templateParameterReadPermission,
+  templateStepReadPermission,
+} from '@backstage/plugin-scaffolder-common/alpha';
+import {
   backlogPermissions,
   boardReadPermission,
   commentPermission,
@@ -67,6 +76,22 @@ export const TAKE_PART: Permission[] = [
   proposalCreatePermission,
   nominateSelfPermission,
 ];
+
+/** Read a template and start a run of it. */
+export const START_TEMPLATES: Permission[] = [
+  templateParameterReadPermission,
+  templateStepReadPermission,
+  taskCreatePermission,
+];
+
+/** Follow a run, stop it and start it again. */
+export const FOLLOW_RUNS: Permission[] = [
+  taskReadPermission,
+  taskCancelPermission,
+];
+
+/** Have an action done in a run; which ones is a list of its own. */
+export const EXECUTE_ACTIONS: Permission[] = [actionExecutePermission];
 
 /** What it takes to keep entries true, from creating to retiring them. */
 export const CARE_FOR_ENTRIES: Permission[] = [
@@ -137,6 +162,10 @@ export const EVERYTHING: Permission[] = [
   ...searchPermissions,
   ...handbookPermissions,
   ...catalogPermissions,
+  // Administrators have no other actions than everybody: what a template does is reviewed by its list.
+  ...scaffolderPermissions.filter(
+    permission => !isPermission(permission, actionExecutePermission),
+  ),
 ];
 
 /** Whether a permission is one of a set. */

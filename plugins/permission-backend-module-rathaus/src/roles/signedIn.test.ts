@@ -1,3 +1,4 @@
+import { taskReadPermission } from '@backstage/plugin-scaffolder-common/alpha';
 import {
   entryReadPermission,
   entryReadRestrictedPermission,
@@ -14,5 +15,12 @@ describe('signedIn', () => {
     expect(
       signedIn(entryReadRestrictedPermission, NOBODY_SPECIAL),
     ).toBeUndefined();
+  });
+
+  it('follows only the runs that the person has started', () => {
+    expect(signedIn(taskReadPermission, NOBODY_SPECIAL)).toMatchObject({
+      rule: 'IS_TASK_OWNER',
+      params: { createdBy: [NOBODY_SPECIAL.userRef] },
+    });
   });
 });

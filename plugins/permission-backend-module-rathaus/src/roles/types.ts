@@ -2,15 +2,21 @@ import { Permission } from '@backstage/plugin-permission-common';
 import { SchoolCriteria } from '@rathaus/plugin-backlog-common';
 import { DepartmentCriteria } from '@rathaus/plugin-scouts-common';
 import { EntryCriteria } from '@rathaus/plugin-service-registry-common';
+import { ActionCriteria, RunCriteria } from '../lib/runConditions';
 import { Person } from '../lib/person';
 
 /** Granted whatever it is about. */
 export const ALLOW = 'allow';
 
 /** What a right can hang on; each criteria is about one type of resource. */
-export type Criteria = EntryCriteria | DepartmentCriteria | SchoolCriteria;
+export type Criteria =
+  | EntryCriteria
+  | DepartmentCriteria
+  | SchoolCriteria
+  | RunCriteria
+  | ActionCriteria;
 
-/** Granted always, or for the entries, departments or schools that meet the criteria. */
+/** Granted always, or for the entries, departments, schools, runs or actions that meet the criteria. */
 export type Grant = typeof ALLOW | Criteria;
 
 /**

@@ -1,0 +1,128 @@
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import {
+  ENTRY_TYPES,
+  entryEntityRef,
+  EntryFields,
+  ServiceEntry,
+  ServiceRegistryClient,
+} from '@rathaus/plugin-service-registry-common';
+import { fieldProblem, slugFromTitle } from '@rathaus/rathaus-common';
+import { ConflictError } from '@backstage/errors';
+import { entryPage } from '../lib/addresses';
+import {
+  entryDetails,
+  GermanFieldsError,
+  parseEntryInput,
+} from '../lib/entryInput';
+import { missingWords } from '../lib/fieldNames';
+import { Initiator, Initiators } from '../lib/Initiators';
+import { inGerman, statusOf } from '../lib/inGerman';
+import { putOut, Result, resultOutputs } from '../lib/result';
+import { examples } from './entryCreate.examples';
+
+const FAILED = 'Der Eintrag wurde nicht angelegt';
+
+/**
+ * `rathaus:entry:create`: a new entry in the Servicekatalog.
+ *
+ * The name of the entry is given with the request. So a run that is done again, or done once more with corrected values,
+ * meets the entry that it has made already and goes on with it instead of making a second one.
+ */
+export function createEntryCreateAction(options: {
+  initiators: Initiators;
+  registry: ServiceRegistryClient;
+}) {
+  const { initiators, registry } = options;
+  return createTemplateAction({
+    id: 'rathaus:entry:create',
+    description: 'Legt einen Eintrag im Servicekatalog an',
+    examples,
+    supportsDryRun: true,
+    schema: {
+      input: v3 =>
+        v3
+          .object({
+            title: v3.string().describe('Bezeichnung'),
+            type: v3.enum(ENTRY_TYPES).describe('Art des Eintrags'),
+            owner: v3.string().describe('Verweis auf den Fachbereich'),
+            ...entryDetails(v3),
+          })
+          .strict(),
+      output: resultOutputs,
+    },
+    async handler(context) {
+      const fields = parseEntryInput(context.input);
+      const initiator = await initiators.of(context);
+      if (context.isDryRun) {
+        putOut(context, { ...made(nameOf(fields), fields), missing: [] });
+        return;
+      }
+      const result = await context.checkpoint({
+        key: 'entry',
+        fn: () => inGerman(FAILED, () => create(registry, fields, initiator)),
+      });
+      context.logger.info(`${result.title}: ${result.next}`);
+      putOut(context, result);
+    },
+  });
+}
+
+async function create(
+  registry: ServiceRegistryClient,
+  fields: EntryFields,
+  initiator: Initiator,
+): Promise<Result> {
+  const token = await initiator.tokenFor('service-registry');
+  const name = nameOf(fields);
+  try {
+    return madeOf(await registry.createEntry({ name, fields }, token));
+  } catch (error) {
+    if (statusOf(error) !== 409) {
+      throw error;
+    }
+    const present = await registry.getEntry(name, token);
+    const { items } = await registry.listRevisions(name, {}, token);
+    const isOwn = items.some(
+      ({ action, actor }) => action === 'create' && actor === initiator.userRef,
+    );
+    const isSame =
+      present.fields.type === fields.type &&
+      present.fields.owner === fields.owner &&
+      !present.retiredAt;
+    if (!isOwn || !isSame) {
+      throw new ConflictError(
+        `${FAILED}. Bezeichnung: Einen Eintrag „${
+          present.fields.title
+        }“ gibt es schon (${entryPage(
+          name,
+        )}). Bitte ergänzen Sie ihn dort oder wählen Sie eine andere Bezeichnung.`,
+      );
+    }
+    return madeOf(present);
+  }
+}
+
+/** @throws FieldsError when no address can be made from the title */
+function nameOf({ title }: EntryFields): string {
+  const name = slugFromTitle(title);
+  if (name.length < 2) {
+    throw new GermanFieldsError([
+      fieldProblem('title', 'title_without_letters'),
+    ]);
+  }
+  return name;
+}
+
+function madeOf({ name, fields, missing = [] }: ServiceEntry): Result {
+  return { ...made(name, fields), missing: missingWords(missing) };
+}
+
+function made(name: string, { title }: EntryFields): Result {
+  return {
+    outcome: 'done',
+    title,
+    href: entryPage(name),
+    entityRef: entryEntityRef(name),
+    next: 'Der Eintrag steht im Servicekatalog. Der Digital Scout des Fachbereichs prüft und bestätigt ihn.',
+  };
+}
