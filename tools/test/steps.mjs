@@ -73,6 +73,8 @@ export const toolTests = () =>
       '--require',
       '@backstage/cli/config/nodeTransform.cjs',
       '--test',
+      // They wait for portals more than they compute.
+      '--test-concurrency=2',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
