@@ -8,8 +8,11 @@ import { randomUUID } from 'node:crypto';
  * Runs an action of Backstage's own modules as a part of one of ours. Its
  * outputs are not kept; what it may ask of a run beyond its input is refused.
  */
-export async function runMaintainedAction<TInput extends JsonObject>(
-  action: TemplateAction<TInput, JsonObject>,
+export async function runMaintainedAction<
+  TInput extends JsonObject,
+  TOutput extends JsonObject,
+>(
+  action: TemplateAction<TInput, TOutput>,
   options: {
     input: TInput;
     workspacePath: string;
