@@ -2,6 +2,8 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { createActions } from './createActions';
 
@@ -13,11 +15,16 @@ export const scaffolderModuleRathaus = createBackendModule({
     reg.registerInit({
       deps: {
         actions: scaffolderActionsExtensionPoint,
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
         discovery: coreServices.discovery,
+        events: eventsServiceRef,
+        logger: coreServices.logger,
       },
-      async init({ actions, auth, discovery }) {
-        actions.addActions(...createActions({ auth, discovery }));
+      async init({ actions, ...services }) {
+        actions.addActions(...createActions(services));
       },
     });
   },

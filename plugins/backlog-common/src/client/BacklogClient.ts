@@ -211,10 +211,18 @@ export class BacklogClient extends JsonClient {
     });
   }
 
-  async handIn(board: string, input: HandInInput): Promise<Item> {
-    return this.send('POST', at('boards', board, 'needs'), itemSchema, {
-      json: input,
-    });
+  async handIn(
+    board: string,
+    input: HandInInput,
+    options?: RequestOptions,
+  ): Promise<Item> {
+    return this.send(
+      'POST',
+      at('boards', board, 'needs'),
+      itemSchema,
+      { json: input },
+      options,
+    );
   }
 
   /** Needs not handed in yet, of the asking person and their school. */

@@ -1,12 +1,21 @@
 import {
   EntryFields,
-  EntryFieldsInput,
   entryFieldsSchema,
 } from '@rathaus/plugin-service-registry-common';
 import { FieldsError, parseFields } from '@rathaus/rathaus-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { fieldName } from './fieldNames';
 import { Zod3 } from './result';
+
+/** A FieldsError whose message is what a person reads. */
+export class GermanFieldsError extends FieldsError {
+  constructor(fields: FieldsError['fields']) {
+    super(fields);
+    this.message = fields
+      .map(({ path, message }) => `${fieldName(path)}: ${message}`)
+      .join(' ');
+  }
+}
 
 /** Everything about an entry but title, type and Fachbereich, as a template may give it. */
 export function entryDetails(v3: Zod3) {
@@ -56,19 +65,6 @@ export function entryDetails(v3: Zod3) {
   };
 }
 
-/**
- * Makes the content of an entry from what a template gives. What was left empty in the form is left out.
- *
- * @throws FieldsError naming every field that is not right
- */
-export function parseEntryInput(input: JsonObject): EntryFields {
-  const parsed = parseFields(entryFieldsSchema, withoutEmpty(input));
-  if (!parsed.ok) {
-    throw new GermanFieldsError(parsed.problems);
-  }
-  return parsed.value;
-}
-
 /** Without empty texts, lists and groups of fields, however deep. */
 export function withoutEmpty(value: JsonObject): JsonObject {
   return Object.fromEntries(
@@ -93,12 +89,15 @@ function keep(value: JsonValue | undefined): JsonValue | undefined {
   return value;
 }
 
-/** A FieldsError whose message is what a person reads. */
-export class GermanFieldsError extends FieldsError {
-  constructor(fields: FieldsError['fields']) {
-    super(fields);
-    this.message = fields
-      .map(({ path, message }) => `${fieldName(path)}: ${message}`)
-      .join(' ');
+/**
+ * Makes the content of an entry from what a template gives. What was left empty in the form is left out.
+ *
+ * @throws FieldsError naming every field that is not right
+ */
+export function parseEntryInput(input: JsonObject): EntryFields {
+  const parsed = parseFields(entryFieldsSchema, withoutEmpty(input));
+  if (!parsed.ok) {
+    throw new GermanFieldsError(parsed.problems);
   }
+  return parsed.value;
 }

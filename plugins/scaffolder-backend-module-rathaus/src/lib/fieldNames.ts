@@ -15,6 +15,7 @@ const FIELD_NAMES: Record<string, string> = {
   efa: 'EfA-Nachnutzung',
   email: 'E-Mail',
   entries: 'Einträge',
+  entry: 'Eintrag',
   leikaKeys: 'LeiKa-Leistungen',
   lifecycle: 'Stand',
   links: 'Links',

@@ -10,22 +10,12 @@ import {
 import { problemsOfAnswer } from '@rathaus/rathaus-common';
 import { fieldName } from './fieldNames';
 
-/**
- * Does something and says in German what went wrong, field by field where the plugin names them. What a plugin says in
- * English stays in the log of the backend.
- *
- * @param what - what was to be done: "Der Eintrag wurde nicht angelegt"
- */
-export async function inGerman<T>(
-  what: string,
-  run: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    throw germanError(what, error);
-  }
-}
+const OWN_ERRORS = new Set([
+  'InputError',
+  'NotAllowedError',
+  'NotFoundError',
+  'ConflictError',
+]);
 
 /** The HTTP status of an answer that was no success. */
 export function statusOf(error: unknown): number | undefined {
@@ -73,9 +63,19 @@ function germanError(what: string, error: unknown): Error {
   }
 }
 
-const OWN_ERRORS = new Set([
-  'InputError',
-  'NotAllowedError',
-  'NotFoundError',
-  'ConflictError',
-]);
+/**
+ * Does something and says in German what went wrong, field by field where the plugin names them. What a plugin says in
+ * English stays in the log of the backend.
+ *
+ * @param what - what was to be done: "Der Eintrag wurde nicht angelegt"
+ */
+export async function inGerman<T>(
+  what: string,
+  run: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw germanError(what, error);
+  }
+}
