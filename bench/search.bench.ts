@@ -16,6 +16,7 @@ import {
   readEasyQuestions,
   readLists,
   readStaffQuestions,
+  readVariedQuestions,
 } from './lib/searchLists';
 
 const GOAL_RECALL = 0.95;
@@ -58,6 +59,12 @@ const scenarios: SearchScenario[] = [
     name: 'Treffer: 100 einfache Anfragen',
     kind: 'hits',
     questions: readEasyQuestions,
+    ...once,
+  },
+  {
+    name: 'Treffer: 105 Anfragen mit Alltagswörtern, Verben, Kürzeln und Tippfehlern',
+    kind: 'hits',
+    questions: readVariedQuestions,
     ...once,
   },
   { name: `${many} Dokumente, eine Person`, kind: 'latency', clients: 1 },

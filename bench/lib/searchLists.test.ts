@@ -8,6 +8,7 @@ import {
   readEasyQuestions,
   readLists,
   readStaffQuestions,
+  readVariedQuestions,
 } from './searchLists';
 
 test('a question has one or several titles; bars without spaces belong to them', () => {
@@ -22,6 +23,16 @@ test('there are a hundred easy questions, each once', async () => {
   assert.equal(questions.length, 100);
   assert.equal(new Set(questions.map(({ question }) => question)).size, 100);
   assert.ok(questions.every(({ titles }) => titles.every(Boolean)));
+});
+
+test('each of the varied questions is there once, and none is an easy one', async () => {
+  const all = [
+    ...(await readEasyQuestions()),
+    ...(await readVariedQuestions()),
+  ];
+  const asked = all.map(({ question }) => question.toLowerCase());
+  assert.equal(new Set(asked).size, 205);
+  assert.ok(all.every(({ titles }) => titles.every(Boolean)));
 });
 
 test('lists become documents; services that are none are left out', async t => {

@@ -85,6 +85,7 @@ export const LISTED_TYPES = LISTS.map(({ type }) => type);
 /** What somebody typed at work; kept with the lists. */
 export const STAFF_QUESTIONS = 'queries_dev.tsv';
 const EASY_QUESTIONS = inRoot('bench/data/search-easy-questions.tsv');
+const VARIED_QUESTIONS = inRoot('bench/data/search-varied-questions.tsv');
 
 /**
  * Reads the lists of services, schools and products that search is measured with. They are not part of the project.
@@ -134,6 +135,11 @@ export async function readStaffQuestions(
 /** Reads questions that any search should answer. */
 export async function readEasyQuestions(): Promise<ExpectedAnswer[]> {
   return parseQuestions(await fs.readFile(EASY_QUESTIONS, 'utf8'));
+}
+
+/** Reads questions as they come up at work: everyday words, verbs, abbreviations, typing errors, parts of words. */
+export async function readVariedQuestions(): Promise<ExpectedAnswer[]> {
+  return parseQuestions(await fs.readFile(VARIED_QUESTIONS, 'utf8'));
 }
 
 /**

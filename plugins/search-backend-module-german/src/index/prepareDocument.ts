@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { fold } from '../text/fold';
 import { sanitize } from '../text/sanitize';
-import { countWords, wordsOf } from '../text/wordsOf';
+import { titleLength, wordsOf } from '../text/wordsOf';
 
 /**
  * What the engine reads of a document. What does not fit is ignored: a document is found all the same.
@@ -41,15 +41,17 @@ export interface PreparedDocument {
 }
 
 const WEIGHT = { title: 100, names: 95, keywords: 40, text: 30 };
+/** Words that hyphens join count as parts of a compound do. */
+const PART = { head: 0.85, modifier: 0.75 };
 /** What is behind is not searched. */
 const LONGEST_TEXT = 200_000;
 const LONGEST_SORT_TITLE = 200;
 /** A title of one word that is asked for is meant rather than a long one that has the word, too. */
-const SHORT_TITLE_BOOST = 0.35;
+const SHORT_TITLE_BOOST = 0.6;
 /** So little that the best of them is behind the last of the others, which has a fifth of the points of the best at least. */
-const CLOSED_BOOST = 0.14;
+const CLOSED_BOOST = 0.11;
 /** Changes when documents are to be written anew though they are the same. */
-const VERSION = 1;
+const VERSION = 2;
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -61,7 +63,7 @@ export function locationHash(location: string): string {
 }
 
 function boostOf(title: string, closed: boolean): number {
-  const boost = 1 + SHORT_TITLE_BOOST / (1 + countWords(title));
+  const boost = 1 + SHORT_TITLE_BOOST / titleLength(title);
   return Math.round(1000 * boost * (closed ? CLOSED_BOOST : 1));
 }
 
@@ -76,15 +78,16 @@ export function prepareDocument(
     ),
   );
   const document = documentSchema.parse(given);
-  const { title, text, location } = document;
+  const { title, location } = document;
   // Whatever a collator brings: these are there and are texts.
   const content = JSON.stringify(
-    Object.assign({}, given, { title, text, location }),
+    Object.assign({}, given, { title, text: document.text, location }),
   );
   const words = new Map<string, number>();
-  const learn = (part: string, weight: number) => {
-    for (const { word } of wordsOf(part.slice(0, LONGEST_TEXT))) {
-      words.set(word, Math.max(weight, words.get(word) ?? 0));
+  const learn = (text: string, weight: number) => {
+    for (const { word, part: role } of wordsOf(text.slice(0, LONGEST_TEXT))) {
+      const own = role ? Math.round(weight * PART[role]) : weight;
+      words.set(word, Math.max(own, words.get(word) ?? 0));
     }
   };
   learn(document.title, WEIGHT.title);

@@ -83,9 +83,7 @@ export class WordMatcher {
   match(asked: AskedWord): Matches {
     const { word } = asked;
     const matches = new Matches();
-    for (const term of this.byStem.get(stem(word)) ?? []) {
-      matches.add(term, term.word === word ? WEIGHT.exact : WEIGHT.stem);
-    }
+    this.addSame(word, matches);
     for (const number of otherNumbers(word)) {
       for (const term of this.byStem.get(stem(number)) ?? []) {
         if (term.word === number) {
@@ -108,10 +106,18 @@ export class WordMatcher {
   /** Only the word itself. */
   matchExactly(word: string): Matches {
     const matches = new Matches();
-    for (const term of this.byStem.get(stem(word)) ?? []) {
-      matches.add(term, term.word === word ? WEIGHT.exact : WEIGHT.stem);
-    }
+    this.addSame(word, matches);
     return matches;
+  }
+
+  /** The word itself, with other endings, and words derived from it. */
+  private addSame(word: string, matches: Matches): void {
+    for (const term of this.byStem.get(stem(word)) ?? []) {
+      matches.add(
+        term,
+        term.word === word ? WEIGHT.exact : WEIGHT[relationOf(word, term.word)],
+      );
+    }
   }
 
   /** Compounds that the word is an abbreviation of. */
@@ -150,6 +156,22 @@ export class WordMatcher {
     }
     return matches;
   }
+}
+
+/** Beginnings of what makes one word of another; folded. */
+const DERIVED = /(ung|heit|keit|lich|isch|bar|schaft)(en|er|es|em|e|s|n)?$/;
+const VERB = /(en|ern|eln|t)$/;
+
+/**
+ * How two words with the same stem belong together: with another ending, as "Ausweise" and "Ausweis"; what is done and the
+ * verb, as "anmelden" and "Anmeldung"; or one derived from the other, which means something else, as "Ausweisung".
+ */
+function relationOf(one: string, other: string): 'stem' | 'action' | 'derived' {
+  const isDerived = DERIVED.test(one);
+  if (isDerived === DERIVED.test(other)) {
+    return 'stem';
+  }
+  return VERB.test(isDerived ? other : one) ? 'action' : 'derived';
 }
 
 function weightInKey(digits: string, { term, start }: TermPart) {

@@ -1,5 +1,5 @@
-import { stem } from '../text/stem';
 import { isStopWord } from '../text/stopWords';
+import { saysLittle } from '../text/weakWords';
 import { tokenize } from '../text/tokenize';
 
 /** What is longer was not typed by a person. */
@@ -18,13 +18,6 @@ export interface QuestionWord {
   isWeak: boolean;
 }
 
-const WEAK = new Set(
-  `anmelden abmelden beantragen melden anzeigen andern verlangern bestellen buchen zahlen bezahlen ausstellen abholen
-  suchen finden brauchen bekommen erneuern eintragen antrag formular bescheinigung online termin`
-    .split(/\s+/)
-    .map(stem),
-);
-
 /** Two and three words in a row, one of them at the index. */
 function neighbours<T>(words: readonly T[], index: number): T[][] {
   return [2, 3].flatMap(length =>
@@ -40,7 +33,7 @@ export function parseQuestion(term: string): QuestionWord[] {
   const plain = tokens.filter(({ joined }) => !joined);
   const telling = plain.filter(({ word }) => !isStopWord(word));
   const words = (telling.length ? telling : plain).slice(0, MAX_WORDS);
-  const hasStrong = words.some(({ word }) => !WEAK.has(stem(word)));
+  const hasStrong = words.some(({ word }) => !saysLittle(word));
   return words.map((token, index) => ({
     word: token.word,
     joined: [
@@ -55,6 +48,6 @@ export function parseQuestion(term: string): QuestionWord[] {
       ),
     ],
     isLast: index === words.length - 1,
-    isWeak: hasStrong && WEAK.has(stem(token.word)),
+    isWeak: hasStrong && saysLittle(token.word),
   }));
 }

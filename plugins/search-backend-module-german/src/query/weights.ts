@@ -3,10 +3,14 @@ export const WEIGHT = {
   exact: 1,
   /** Other endings. */
   stem: 0.95,
+  /** "Anmeldung" for "anmelden". */
+  action: 0.92,
+  /** Words made of each other that are not the same: "Ausweisung" for "Ausweis". */
+  derived: 0.7,
   /** "3" for "dritte". */
   number: 0.95,
   /** The last parts of a compound, which say what it is: "Ausweis" in "Personalausweis". */
-  head: 0.8,
+  head: 0.85,
   /** Its first parts: "Geburt" in "Geburtsurkunde". */
   firstPart: 0.7,
   /** Parts in between. */

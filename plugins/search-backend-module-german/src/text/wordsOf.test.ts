@@ -1,4 +1,4 @@
-import { countWords, wordsOf } from './wordsOf';
+import { titleLength, wordsOf } from './wordsOf';
 
 const words = (text: string) => wordsOf(text).map(({ word }) => word);
 
@@ -26,8 +26,35 @@ describe('wordsOf', () => {
   });
 });
 
-describe('countWords', () => {
-  it('counts neither joined words nor those that say nothing', () => {
-    expect(countWords('Der EU-Ausweis und die Karte')).toBe(3);
+describe('parts', () => {
+  it('knows which words hyphens join, but not groups of digits', () => {
+    const parts = wordsOf('Online-Ausweis Nr. 12 34').map(({ word, part }) => [
+      word,
+      part,
+    ]);
+    expect(parts).toEqual([
+      ['online', 'modifier'],
+      ['ausweis', 'head'],
+      ['onlineausweis', undefined],
+      ['nr', undefined],
+      ['12', undefined],
+      ['34', undefined],
+      ['1234', undefined],
+    ]);
+  });
+});
+
+describe('titleLength', () => {
+  it.each([
+    ['', 1],
+    ['Ausweis', 1],
+    ['Der EU-Ausweis', 1],
+    ['Wahlschein und Briefwahl', 1.25],
+    ['Zulassung, -um- und Abmeldung', 1.5],
+    ['Vaterschafts-/Mutterschaftsanerkennung erklären', 2.25],
+    ['Personalausweis beantragen', 1],
+    ['Zeugnis der Prüfung: Ausstellung mit Ausweis', 4],
+  ])('of %p is %p', (title, length) => {
+    expect(titleLength(title)).toBe(length);
   });
 });

@@ -1,5 +1,6 @@
 import { isStopWord } from './stopWords';
 import { Token, tokenize } from './tokenize';
+import { isWeakVerb } from './weakWords';
 
 /** Longer ones are no words; keys and addresses are taken apart by their signs. */
 export const LONGEST_WORD = 80;
@@ -11,6 +12,8 @@ export interface IndexedWord {
   /** Where it stands in the text. */
   start: number;
   end: number;
+  /** Hyphens join it with others: it says what all is, or of which kind. */
+  part?: 'head' | 'modifier';
 }
 
 /** Beginnings of verbs that are left out together with a hyphen: "An- und Abmeldung". Folded, longer ones first. */
@@ -43,27 +46,68 @@ function completion(tokens: Token[], index: number): string | undefined {
   return next && prefix && `${word}${next.word.slice(prefix.length)}`;
 }
 
+/** Which tokens are parts of words that hyphens join. Groups of digits are no words. */
+function partsOfJoined(
+  tokens: readonly Token[],
+): Map<Token, IndexedWord['part']> {
+  return new Map(
+    tokens.flatMap(({ word, joined }, index) =>
+      joined && !/^\d+$/.test(word)
+        ? tokens
+            .slice(index - joined, index)
+            .map((token, place): [Token, IndexedWord['part']] => [
+              token,
+              place === joined - 1 ? 'head' : 'modifier',
+            ])
+        : [],
+    ),
+  );
+}
+
 /**
  * All words that a text can be found by, in its order: those in it, those that hyphens join or stand for, and keys
  * without the spaces in them.
  */
 export function wordsOf(text: string): IndexedWord[] {
   const tokens = tokenize(text);
+  const parts = partsOfJoined(tokens);
   return tokens
     .flatMap((token, index) => {
       const { word, start, end } = token;
       const completed = completion(tokens, index);
+      const part = parts.get(token);
       return [
-        { word, start, end },
+        { word, start, end, ...(part && { part }) },
         ...(completed ? [{ word: completed, start, end }] : []),
       ];
     })
     .filter(({ word }) => word.length <= LONGEST_WORD);
 }
 
-/** How many words a title has, without those that say nothing. */
-export function countWords(text: string): number {
-  return tokenize(text).filter(
-    ({ word, joined }) => !joined && !isStopWord(word),
-  ).length;
+/** What stands between things that a title names side by side. */
+const BESIDE = /[,;/|&]|\b(?:und|oder|sowie|bzw\.?)\b/iu;
+/** Naming one thing more makes a title so much longer, in words. */
+const ONE_MORE = 0.25;
+
+/**
+ * How much a title says, in words: those that say nothing do not count, what hyphens join is one, and of things named side
+ * by side the longest counts, for the title is about each of them: "Wahlschein und Briefwahl" is about "Briefwahl".
+ *
+ * @returns at least 1
+ */
+export function titleLength(text: string): number {
+  const lengths = text
+    .split(BESIDE)
+    .map(countTelling)
+    .filter(length => length > 0);
+  return Math.max(1, ...lengths) + ONE_MORE * Math.max(0, lengths.length - 1);
+}
+
+function countTelling(text: string): number {
+  const tokens = tokenize(text);
+  const telling = tokens.filter(
+    ({ word, joined }) => !joined && !isStopWord(word) && !isWeakVerb(word),
+  );
+  const joins = tokens.reduce((sum, { joined = 1 }) => sum + joined - 1, 0);
+  return Math.max(telling.length ? 1 : 0, telling.length - joins);
 }
