@@ -9,7 +9,7 @@ import { AnswerFieldProps, frameOf } from './fieldProps';
 /** One of given values: all at once while they are few, else a list to open. */
 export function OneOfField(props: AnswerFieldProps) {
   const { field, value, onChange } = props;
-  const { choices, openChoices, required } = field;
+  const { choices, openChoices, required, preset } = field;
   const t = useText();
   const name = useId();
   const choose = (chosen: string) =>
@@ -46,6 +46,21 @@ export function OneOfField(props: AnswerFieldProps) {
           {choice.label}
         </ChoiceLabel>
       ))}
+      {!required && preset === undefined && (
+        <ChoiceLabel
+          control={
+            <Radio
+              color="primary"
+              name={name}
+              value=""
+              checked={value === undefined}
+              onChange={() => onChange(undefined)}
+            />
+          }
+        >
+          {t('field.noChoice')}
+        </ChoiceLabel>
+      )}
     </ChoiceGroup>
   );
 }
