@@ -19,7 +19,6 @@ import { navModule } from './modules/nav';
 import { portalNotificationsPlugin } from './modules/notifications';
 import { portalUserSettingsPlugin, settingsModule } from './modules/settings';
 import { signInModule } from './modules/signIn';
-import { portalScaffolderPlugin } from './modules/templates';
 import { themeModule } from './modules/theme';
 import { translationsModule } from './modules/translations';
 
@@ -44,7 +43,6 @@ export default createApp({
     portalOrgPlugin,
     portalUserSettingsPlugin,
     portalNotificationsPlugin,
-    portalScaffolderPlugin,
     themeModule,
     translationsModule,
     signInModule,

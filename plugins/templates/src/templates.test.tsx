@@ -266,7 +266,7 @@ describe('the form of a template', () => {
         },
       }),
     );
-    await heading('Nicht gefunden', 2);
+    expect(await heading('Nicht gefunden', 2)).toBeInTheDocument();
   });
 });
 
@@ -316,7 +316,7 @@ describe('a run', () => {
           output: {
             links: [
               { title: 'Der Eintrag', url: '/servicekatalog/plattform' },
-              { title: 'Böse', url: 'javascript:alert(1)' },
+              { title: 'Böse', url: 'data:text/html,x' },
             ],
           },
         },

@@ -1,7 +1,16 @@
+/**
+ * The portal's pickers as form fields for Backstage's own pages of templates. The portal's wizard has them anyway. Not
+ * part of the plugin: what they are registered with brings Ajv along, which makes functions from text as soon as it is
+ * loaded, and the portal's content security policy forbids that.
+ *
+ * @packageDocumentation
+ */
+import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import {
   createFormField,
   FormFieldBlueprint,
 } from '@backstage/plugin-scaffolder-react/alpha';
+import { z } from 'zod/v3';
 import { PICKERS, PickerName } from '../wizard/lib/field';
 
 /** The name of an extension: `DepartmentPicker` becomes `department-picker`. */
@@ -9,14 +18,16 @@ function extensionName(picker: PickerName): string {
   return picker.replace('Picker', '-picker').toLocaleLowerCase('en-US');
 }
 
-/** The pickers as form fields for Backstage's own pages of templates; the portal's wizard uses them directly. */
+const valueSchema = z.union([z.string(), z.array(z.string())]);
+
+/** One extension for each picker. */
 export const formFields = PICKERS.map(picker =>
   FormFieldBlueprint.make({
     name: extensionName(picker),
     params: {
       field: async () => {
-        const { PickerField } = await import('./PickerField');
-        return createFormField({
+        const { PickerField } = await import('../pickers/PickerField');
+        return createFormField<typeof valueSchema, z.ZodTypeAny>({
           name: picker,
           component: props => (
             <PickerField
@@ -26,7 +37,7 @@ export const formFields = PICKERS.map(picker =>
               required={props.required}
               error={props.rawErrors?.[0]}
               list={props.schema.type === 'array'}
-              value={props.formData as string | string[] | undefined}
+              value={props.formData}
               onChange={props.onChange}
             />
           ),
@@ -35,3 +46,9 @@ export const formFields = PICKERS.map(picker =>
     },
   }),
 );
+
+/** Adds the pickers to Backstage's plugin of templates. */
+export const formFieldsModule = createFrontendModule({
+  pluginId: 'scaffolder',
+  extensions: formFields,
+});

@@ -1,1 +1,0 @@
-export { portalScaffolderPlugin } from './plugins';
