@@ -108,6 +108,18 @@ describe('all documents', () => {
     }
   });
 
+  it('are not read before they are asked for: what changes until then would be undone', async () => {
+    const { registry, search } = await startSearch();
+    registry.write('ausweis', { title: 'Ausweis' });
+    await search.readAll('entry', () =>
+      registry.write('ausweis', { title: 'Personalausweis' }),
+    );
+    expect(search.titlesOf('entry')).toEqual([
+      'Kartendienst',
+      'Personalausweis',
+    ]);
+  });
+
   it('break off when the registry cannot be read, so that what was found before stays', async () => {
     const { registry, search } = await startSearch();
     registry.write('meldebescheinigung');

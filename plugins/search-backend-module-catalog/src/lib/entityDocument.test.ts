@@ -78,6 +78,15 @@ describe('toSchoolDocument', () => {
     expect(schoolDocumentSchema.parse(document)).toEqual(document);
   });
 
+  it('says the address once, whoever said it before', () => {
+    const text = 'Grundschule, Am Wall 1, 99999 Musterstadt';
+    const school = {
+      ...SCHOOL,
+      metadata: { ...SCHOOL.metadata, description: text },
+    };
+    expect(toSchoolDocument(school, DEPARTMENTS, TODAY).text).toBe(text);
+  });
+
   it.each([
     [{ closedOn: '2026-11-21' }, true],
     [{ closedOn: '2026-11-22' }, false],

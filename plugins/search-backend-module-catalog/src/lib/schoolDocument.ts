@@ -39,6 +39,7 @@ export function toSchoolDocument(
       address: '',
     };
   }
+  const address = addressOf(school);
   const names = [
     school.officialName,
     school.shortName,
@@ -56,10 +57,13 @@ export function toSchoolDocument(
       school.operator.name,
       document.keywords,
     ),
-    text: lines(document.text, addressOf(school)),
+    // The catalog's description of a school has its address already.
+    text: document.text.includes(address)
+      ? document.text
+      : lines(document.text, address),
     closed: schoolState(school, today) === 'closed',
     number: school.number,
     form: school.form.name,
-    address: addressOf(school),
+    address,
   };
 }

@@ -13,6 +13,7 @@ import { DocumentRanking, Question } from '../query/DocumentRanking';
 import { QuestionReader } from '../query/QuestionReader';
 import { Visibility } from '../visibility/Visibility';
 import { OwnGroups } from './OwnGroups';
+import { IndexMissingError } from './IndexMissingError';
 import { GermanQuery } from './translateQuery';
 
 /** Suggestions: what fits below a field without scrolling. */
@@ -55,6 +56,7 @@ export class Finder {
    *
    * @param page - from 0 on
    * @throws InputError for a filter that cannot be
+   * @throws IndexMissingError when nothing was read yet
    */
   async find(
     { term, fields, narrowing, pageSize }: GermanQuery,
@@ -70,6 +72,9 @@ export class Finder {
       range,
       options,
     );
+    if (total === 0) {
+      await this.checkIndex();
+    }
     return { results: this.present(documents, question), total, facets };
   }
 
@@ -98,13 +103,20 @@ export class Finder {
     };
   }
 
-  /** What the documents of a type are about, the best first. */
+  /**
+   * What the documents of a type are about, the best first.
+   *
+   * @throws IndexMissingError when nothing was read yet
+   */
   async findRefs(
     { term, type }: { term: string; type: string },
     credentials: BackstageCredentials,
   ): Promise<FoundRefs> {
     const question = await this.ask(term, credentials, { type });
     const refs = await this.options.ranking.refs(question, MOST_REFS);
+    if (refs.length === 0) {
+      await this.checkIndex();
+    }
     return { refs: [...new Set(refs)] };
   }
 
@@ -127,6 +139,12 @@ export class Finder {
       }
     }
     return found;
+  }
+
+  private async checkIndex(): Promise<void> {
+    if (await this.options.ranking.isEmpty()) {
+      throw new IndexMissingError();
+    }
   }
 
   /** @param only - documents of one type; those with certain values */

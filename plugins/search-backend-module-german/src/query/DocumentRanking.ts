@@ -160,6 +160,14 @@ export class DocumentRanking {
       : [];
   }
 
+  /** Whether nothing at all can be found, by anybody. */
+  async isEmpty(): Promise<boolean> {
+    const found = await this.knex('german_documents')
+      .where({ live: true })
+      .first('id');
+    return found === undefined;
+  }
+
   /**
    * Documents that may be found, with their score.
    *

@@ -74,6 +74,10 @@ const DOCUMENTS = {
 
 describe.each(databases.eachSupportedId())('GET /query in %s', id => {
   let search: TestSearch;
+  /** Answers while nothing was read. */
+  let beforeAnything: Awaited<
+    ReturnType<ReturnType<TestSearch['as']>['get']>
+  >[];
 
   beforeAll(async () => {
     search = await startTestSearch(await databases.initMigrated(id), {
@@ -81,9 +85,23 @@ describe.each(databases.eachSupportedId())('GET /query in %s', id => {
       documents: DOCUMENTS,
     });
     search.state.decisions = { [MIA]: { 'thing.read': ALLOW } };
+    beforeAnything = await Promise.all([
+      search.as(MIA).get('/query', { term: 'ausweis' }),
+      search.as(MIA).get('/refs', { term: 'ausweis', type: 'entry' }),
+      search.as(MIA).get('/suggestions', { term: 'ausweis' }),
+    ]);
     for (const { type } of TYPES) {
       await search.index(type);
     }
+  });
+
+  it('says that it has not read anything yet, rather than that there is nothing', () => {
+    const [query, refs, suggestions] = beforeAnything;
+    for (const { body, status } of [query, refs]) {
+      expect(status).toBe(503);
+      expect(body.error.name).toBe('MissingIndexError');
+    }
+    expect(suggestions.body).toEqual({ groups: [] });
   });
 
   it('is answered by the German engine, which writes no words into the log', async () => {

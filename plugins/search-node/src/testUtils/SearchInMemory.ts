@@ -26,9 +26,16 @@ export class SearchInMemory implements IndexUpdatesExtensionPoint {
   readonly #documents = new Map<string, Map<string, PortalDocument>>();
   #waiting: Array<() => void> = [];
 
-  /** Reads all documents of a type, as the schedule does. @throws what the collator throws; then all stays as it was */
-  async readAll(type: string): Promise<void> {
+  /**
+   * Reads all documents of a type, as the schedule does.
+   *
+   * @param beforeReading - what happens when there is a collator and nothing was asked of it yet. The search counts from
+   *   then on what must not be undone, so a collator must not have read anything before.
+   * @throws what the collator throws; then all stays as it was
+   */
+  async readAll(type: string, beforeReading?: () => void): Promise<void> {
     const collator = await this.#factories.get(type)?.getCollator();
+    beforeReading?.();
     const documents = new Map<string, PortalDocument>();
     for await (const document of collator ?? []) {
       documents.set(document.location, document);

@@ -64,9 +64,9 @@ async function missingIndex(): Promise<never> {
     new Response(
       JSON.stringify({
         error: { name: 'MissingIndexError', message: 'Missing index' },
-        response: { statusCode: 500 },
+        response: { statusCode: 503 },
       }),
-      { status: 500, headers: { 'content-type': 'application/json' } },
+      { status: 503, headers: { 'content-type': 'application/json' } },
     ),
   );
 }

@@ -6,6 +6,7 @@ import {
   EmptyState,
   LoadingSkeleton,
   PortalPage,
+  useNarrowScreen,
 } from '@rathaus/rathaus-react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { LargeField } from '../field/LargeField';
@@ -17,6 +18,8 @@ import { Results } from './Results';
 
 const useStyles = makeStyles(theme => ({
   field: { marginBottom: theme.spacing(3) },
+  // As high as the link that comes later, so that nothing moves.
+  action: { minHeight: 44, display: 'flex', alignItems: 'center' },
 }));
 
 /** The portal's search. Words, kinds, Fachbereiche and page stand in the address. */
@@ -24,6 +27,7 @@ export function SearchPage() {
   const classes = useStyles();
   const { t } = useTranslationRef(searchTranslationRef);
   const kinds = useSearchKinds();
+  const narrow = useNarrowScreen();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const query = params.toString();
@@ -50,7 +54,13 @@ export function SearchPage() {
     <PortalPage
       title={t('title')}
       documentTitle={words ? t('titleWithWords', { words }) : t('title')}
-      actions={<WordingLink />}
+      actions={
+        !narrow && (
+          <div className={classes.action}>
+            <WordingLink />
+          </div>
+        )
+      }
     >
       <div className={classes.field}>
         <LargeField
@@ -62,6 +72,8 @@ export function SearchPage() {
         />
       </div>
       {content()}
+      {/* Where the head has no room beside the title, the late link would push all down. */}
+      {narrow && <WordingLink />}
     </PortalPage>
   );
 }
