@@ -46,6 +46,24 @@ function prefixed(problems: FieldProblem[]): FieldProblem[] {
 }
 
 /**
+ * The name that a new entry gets.
+ *
+ * @throws FieldsError when its title gives none
+ */
+export function nameOfNew(input: {
+  name?: string;
+  fields: Pick<EntryFields, 'title'>;
+}): string {
+  const name = input.name ?? slugFromTitle(input.fields.title);
+  if (name.length < 2) {
+    throw new FieldsError([
+      fieldProblem('fields.title', 'title_without_letters'),
+    ]);
+  }
+  return name;
+}
+
+/**
  * The rules of writing single entries. Knows nothing of HTTP and permissions.
  */
 export class EntryEditor {
@@ -56,20 +74,17 @@ export class EntryEditor {
   ) {}
 
   /**
+   * @param alongside - is written in the same transaction
    * @throws FieldsError when the content is not right
    * @throws FieldConflictError when the name is taken
    */
   async create(
     input: { name?: string; fields: EntryFields },
     context: EditContext,
+    alongside?: How['alongside'],
   ): Promise<StoredEntry> {
     const { fields } = input;
-    const name = input.name ?? slugFromTitle(fields.title);
-    if (name.length < 2) {
-      throw new FieldsError([
-        fieldProblem('fields.title', 'title_without_letters'),
-      ]);
-    }
+    const name = nameOfNew(input);
     context.guard(fields);
     await this.check(name, fields);
     try {
@@ -83,7 +98,7 @@ export class EntryEditor {
             action: 'create',
           },
         ],
-        {},
+        { alongside },
         context.actor,
       );
       return written;

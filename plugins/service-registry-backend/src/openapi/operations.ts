@@ -14,6 +14,7 @@ import {
   proposalListSchema,
   proposalSchema,
   proposalsQuerySchema,
+  proposeEntrySchema,
   reassignResultSchema,
   reassignSchema,
   referenceImportResultSchema,
@@ -165,6 +166,14 @@ export const operations: Operation[] = [
     summary: 'Proposals that wait for the caller, or that the caller made',
     query: proposalsQuerySchema,
     answer: proposalListSchema,
+  },
+  {
+    method: 'post',
+    path: '/proposals',
+    summary: 'Propose an entry to the Scouts of its Fachbereich',
+    body: proposeEntrySchema,
+    answer: proposalSchema,
+    status: 201,
   },
   {
     method: 'get',

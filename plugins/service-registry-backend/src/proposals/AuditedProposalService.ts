@@ -4,6 +4,7 @@ import {
   CreateProposal,
   DecideProposal,
   Proposal,
+  ProposeEntry,
 } from '@rathaus/plugin-service-registry-common';
 import { audited, Caller } from '@rathaus/rathaus-node';
 import { ProposalService } from './ProposalService';
@@ -31,6 +32,15 @@ export class AuditedProposalService implements ProposalService {
   ) {
     return this.noted('proposal-create', caller, { name }, () =>
       this.service.create(name, revision, input, caller),
+    );
+  }
+
+  createEntry(input: ProposeEntry, caller: Caller) {
+    return this.noted(
+      'proposal-create',
+      caller,
+      { owner: input.fields.owner },
+      () => this.service.createEntry(input, caller),
     );
   }
 

@@ -2,6 +2,7 @@ import { NotAllowedError, ServiceUnavailableError } from '@backstage/errors';
 import {
   CreateProposal,
   DecideProposal,
+  entryCreatePermission,
   EntryFields,
   entryReadPermission,
   Proposal,
@@ -9,11 +10,17 @@ import {
   proposalDecidePermission,
   ProposalList,
   ProposalsQuery,
+  ProposeEntry,
 } from '@rathaus/plugin-service-registry-common';
-import { diffFields, fieldProblem, FieldsError } from '@rathaus/rathaus-common';
+import {
+  diffFields,
+  FieldConflictError,
+  fieldProblem,
+  FieldsError,
+} from '@rathaus/rathaus-common';
 import { actorOf, Caller } from '@rathaus/rathaus-node';
 import { randomUUID } from 'node:crypto';
-import { EntryEditor } from '../entries/EntryEditor';
+import { EntryEditor, nameOfNew } from '../entries/EntryEditor';
 import { EntryStore, StoredEntry } from '../entries/EntryStore';
 import { presentationPermissions } from '../entries/presentEntry';
 import { readableEntry } from '../entries/readableEntry';
@@ -23,6 +30,7 @@ import { RefsOf } from '../permissions/refsOf';
 import { InCharge } from '../scouts/InCharge';
 import { ScoutsDirectory } from '../scouts/ScoutsDirectory';
 import { Asker, mayDecide } from './Asker';
+import { PROPOSED_REVISION, proposedEntry } from './lib/proposedEntry';
 import { ProposalDecider } from './ProposalDecider';
 import { ProposalFinder } from './ProposalFinder';
 import { ProposalNotices } from './ProposalNotices';
@@ -32,7 +40,11 @@ import { ProposalStore, StoredChange, StoredProposal } from './ProposalStore';
 /** Proposals shown at most; what became of older ones is in the entry's history. */
 const MAX_SHOWN = 200;
 
-const permissions = [entryReadPermission, ...presentationPermissions];
+const permissions = [
+  entryReadPermission,
+  entryCreatePermission,
+  ...presentationPermissions,
+];
 
 /** Puts permissions in front of making, finding and deciding proposals. */
 export class AuthorizedProposalService implements ProposalService {
@@ -121,6 +133,47 @@ export class AuthorizedProposalService implements ProposalService {
     };
     await store.create(proposal);
     // Whoever proposes need not wait until somebody is told.
+    void notices.proposed(proposal, entry);
+    return finder.present({ proposal, entry }, asker);
+  }
+
+  async createEntry(input: ProposeEntry, caller: Caller): Promise<Proposal> {
+    const { editor, entries, finder, notices, store } = this.options;
+    const { now = () => new Date() } = this.options;
+    const asker = await this.askerOf(caller);
+    const { fields, note } = input;
+    asker.access.assert(proposalCreatePermission, fields);
+    const name = nameOfNew(input);
+    const [open] = (
+      await store.listOf(name, { createdBy: asker.actor, limit: MAX_SHOWN })
+    ).filter(({ kind, state }) => kind === 'create' && state === 'open');
+    if (open) {
+      return finder.present(await finder.find(open.id), asker);
+    }
+    if (await entries.get(name)) {
+      throw new FieldConflictError([
+        fieldProblem('fields.title', 'name_taken', { value: name }),
+      ]);
+    }
+    await editor.check(name, fields);
+    const proposal: StoredProposal = {
+      id: randomUUID(),
+      revision: 1,
+      kind: 'create',
+      state: 'open',
+      entry: name,
+      baseRevision: PROPOSED_REVISION,
+      changes: diffFields({}, fields),
+      note: note || undefined,
+      createdAt: now().toISOString(),
+      createdBy: asker.actor,
+      decidedBy: null,
+    };
+    const entry = proposedEntry(proposal);
+    if (!entry) {
+      throw new FieldsError([fieldProblem('fields', 'invalid')]);
+    }
+    await store.create(proposal);
     void notices.proposed(proposal, entry);
     return finder.present({ proposal, entry }, asker);
   }

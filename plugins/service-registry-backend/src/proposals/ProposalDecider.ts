@@ -1,5 +1,6 @@
 import {
   DecideProposal,
+  entryCreatePermission,
   entryFieldsSchema,
   entryUpdatePermission,
 } from '@rathaus/plugin-service-registry-common';
@@ -26,7 +27,7 @@ import {
 export class ProposalDecider {
   constructor(
     private readonly options: {
-      editor: Pick<EntryEditor, 'acceptProposal'>;
+      editor: Pick<EntryEditor, 'acceptProposal' | 'create'>;
       store: Pick<ProposalStore, 'close'>;
       finder: ProposalFinder;
       now?: () => Date;
@@ -107,6 +108,14 @@ export class ProposalDecider {
     { actor, access }: Asker,
   ): Promise<void> {
     const { editor, store } = this.options;
+    if (proposal.kind === 'create') {
+      await editor.create(
+        { name: entry.name, fields: entry.fields },
+        { actor, guard: createEditGuard(access, entryCreatePermission) },
+        tx => store.close(proposal.id, proposal.revision, closing, tx),
+      );
+      return;
+    }
     const parsed = parseFields(
       entryFieldsSchema,
       applyChanges(entry.fields, accepted),

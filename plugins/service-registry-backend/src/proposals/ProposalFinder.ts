@@ -10,6 +10,7 @@ import { GroupTitles } from '../catalog/GroupTitles';
 import { EntryStore, StoredEntry } from '../entries/EntryStore';
 import { allowedActions, Asker } from './Asker';
 import { presentProposal } from './presentProposal';
+import { proposedEntry } from './lib/proposedEntry';
 import { ProposalStore, StoredProposal } from './ProposalStore';
 
 /** A proposal with the entry that it is about. */
@@ -23,7 +24,7 @@ export class ProposalFinder {
   constructor(
     private readonly options: {
       store: Pick<ProposalStore, 'get'>;
-      entries: Pick<EntryStore, 'get' | 'getMany'>;
+      entries: Pick<EntryStore, 'getMany'>;
       titles: GroupTitles;
     },
   ) {}
@@ -31,11 +32,11 @@ export class ProposalFinder {
   /** @throws NotFoundError */
   async find(id: string): Promise<FoundProposal> {
     const proposal = await this.options.store.get(id);
-    const entry = proposal && (await this.options.entries.get(proposal.entry));
-    if (!entry) {
+    const [found] = await this.withEntries(proposal ? [proposal] : []);
+    if (!found) {
       throw new NotFoundError('No such proposal');
     }
-    return { proposal, entry };
+    return found;
   }
 
   /**
@@ -55,9 +56,18 @@ export class ProposalFinder {
     return found;
   }
 
-  /** The same proposals with their entries; without those whose entry is gone. */
+  /**
+   * The same proposals with their entries; without those whose entry is gone. A proposed entry is as it was proposed,
+   * whatever has been made of that name.
+   */
   async withEntries(proposals: StoredProposal[]): Promise<FoundProposal[]> {
-    const names = [...new Set(proposals.map(({ entry }) => entry))];
+    const names = [
+      ...new Set(
+        proposals.flatMap(({ entry, kind }) =>
+          kind === 'create' ? [] : [entry],
+        ),
+      ),
+    ];
     const entries = new Map(
       (await this.options.entries.getMany(names)).map(entry => [
         entry.name,
@@ -65,7 +75,10 @@ export class ProposalFinder {
       ]),
     );
     return proposals.flatMap(proposal => {
-      const entry = entries.get(proposal.entry);
+      const entry =
+        proposal.kind === 'create'
+          ? proposedEntry(proposal)
+          : entries.get(proposal.entry);
       return entry ? [{ proposal, entry }] : [];
     });
   }

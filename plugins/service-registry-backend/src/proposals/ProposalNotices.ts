@@ -13,7 +13,7 @@ const WORDS: Record<
   { news: string; name: string; outcomes: Record<ProposalState, string> }
 > = {
   edit: {
-    news: 'Änderungsvorschlag',
+    news: 'Änderungsvorschlag zu',
     name: 'Vorschlag',
     outcomes: {
       open: 'wartet auf eine Entscheidung',
@@ -24,13 +24,24 @@ const WORDS: Record<
     },
   },
   remark: {
-    news: 'Hinweis',
+    news: 'Hinweis zu',
     name: 'Hinweis',
     outcomes: {
       open: 'wartet auf eine Antwort',
       accepted: 'wurde aufgegriffen',
       partly: 'wurde zum Teil aufgegriffen',
       rejected: 'wurde nicht aufgegriffen',
+      withdrawn: 'wurde zurückgezogen',
+    },
+  },
+  create: {
+    news: 'Vorschlag für den neuen Eintrag',
+    name: 'Vorschlag für einen Eintrag',
+    outcomes: {
+      open: 'wartet auf eine Entscheidung',
+      accepted: 'wurde angenommen: Der Eintrag steht im Servicekatalog',
+      partly: 'wurde teilweise angenommen',
+      rejected: 'wurde nicht angenommen',
       withdrawn: 'wurde zurückgezogen',
     },
   },
@@ -61,7 +72,7 @@ export class ProposalNotices {
         )
       : cdoOffice;
     await notifier.tell(recipients, {
-      title: `${WORDS[proposal.kind].news} zu „${entry.fields.title}“`,
+      title: `${WORDS[proposal.kind].news} „${entry.fields.title}“`,
       description: proposal.note,
       link: pageOf(proposal),
       topic: 'service-registry:proposal',

@@ -4,6 +4,7 @@ import {
   Proposal,
   ProposalList,
   ProposalsQuery,
+  ProposeEntry,
 } from '@rathaus/plugin-service-registry-common';
 import { Caller } from '@rathaus/rathaus-node';
 
@@ -35,6 +36,14 @@ export interface ProposalService {
     input: CreateProposal,
     caller: Caller,
   ): Promise<Proposal>;
+
+  /**
+   * Proposes an entry. Who does so again finds the proposal that is open.
+   *
+   * @throws FieldsError (400) when it is not right
+   * @throws FieldConflictError (409) when there is an entry of that name
+   */
+  createEntry(input: ProposeEntry, caller: Caller): Promise<Proposal>;
 
   /**
    * @param revision - of the proposal

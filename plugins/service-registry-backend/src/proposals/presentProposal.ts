@@ -35,7 +35,7 @@ export function presentProposal(
     ownerTitle: more.ownerTitle,
     entryRevision: entry.revision,
     changes:
-      proposal.state === 'open'
+      proposal.state === 'open' && proposal.kind !== 'create'
         ? openChanges(proposal, entry)
         : proposal.changes.map(change => ({
             ...change,

@@ -57,6 +57,7 @@ const TABLE: Record<OperationId, Who> = {
   'get /entries/:name/proposals': everybody,
   'post /entries/:name/proposals': everybody,
   'get /proposals': everybody,
+  'post /proposals': everybody,
   'get /proposals/:id': keepers,
   'post /proposals/:id/decide': keepers,
   // For once the relation is: who made the proposal.
@@ -241,7 +242,7 @@ async function call(
       }),
     });
   }
-  if (idOf(operation) === 'post /entries') {
+  if (['post /entries', 'post /proposals'].includes(idOf(operation))) {
     return send(path, {
       body: {
         fields: {

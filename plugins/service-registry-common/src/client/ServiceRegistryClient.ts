@@ -42,6 +42,7 @@ import {
   proposalListSchema,
   proposalSchema,
   ProposalsQueryInput,
+  ProposeEntryInput,
 } from '../upkeep/proposals';
 import {
   ConfirmEntriesInput,
@@ -368,6 +369,20 @@ export class ServiceRegistryClient extends ImportClient {
       `/entries/${encodeURIComponent(name)}/proposals`,
       proposalSchema,
       { json: input, revision },
+      options,
+    );
+  }
+
+  /** Proposes an entry to the Scouts of its Fachbereich. */
+  async proposeEntry(
+    input: ProposeEntryInput,
+    options?: RequestOptions,
+  ): Promise<Proposal> {
+    return this.send(
+      'POST',
+      '/proposals',
+      proposalSchema,
+      { json: input },
       options,
     );
   }

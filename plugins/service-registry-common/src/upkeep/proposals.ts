@@ -6,9 +6,10 @@ import {
 } from '@rathaus/rathaus-common';
 import { z } from 'zod';
 import { entryFieldsSchema } from '../entry/entryFields';
+import { entryName } from '../entry/formats';
 
-/** `edit`: changed fields; `remark`: "Stimmt etwas nicht?" in a sentence. */
-export const PROPOSAL_KINDS = ['edit', 'remark'] as const;
+/** `edit`: changed fields; `remark`: "Stimmt etwas nicht?" in a sentence; `create`: an entry that is not there yet. */
+export const PROPOSAL_KINDS = ['edit', 'remark', 'create'] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 export const PROPOSAL_STATES = [
@@ -99,13 +100,26 @@ export type CreateProposal = z.output<typeof createProposalSchema>;
 export type CreateProposalInput = z.input<typeof createProposalSchema>;
 
 /**
+ * Body of `POST /proposals`: an entry for a Fachbereich that one may not make
+ * entries for. Its Digital Scouts make it of the proposal, or decline.
+ */
+export const proposeEntrySchema = z.strictObject({
+  /** Without a name the title decides it. */
+  name: entryName.optional(),
+  fields: entryFieldsSchema,
+  note: note.optional(),
+});
+export type ProposeEntry = z.output<typeof proposeEntrySchema>;
+export type ProposeEntryInput = z.input<typeof proposeEntrySchema>;
+
+/**
  * Body of `POST /proposals/:id/decide`; `If-Match` carries the proposal's
  * revision. What is not accepted is rejected.
  */
 export const decideProposalSchema = z.strictObject({
   /** Paths of the changes to take over; for a remark: empty, and `accept` says it. */
   acceptedPaths: z.array(z.string().max(100)).max(200).default([]),
-  /** For a remark: it was right and has been taken care of. */
+  /** For a remark: it was right and has been taken care of. For a new entry: it is made. */
   accept: z.boolean().optional(),
   /** Revision of the entry that the decision was made from. */
   entryRevision: z.int().min(1),

@@ -57,6 +57,9 @@ function subjectOf(t: Text, proposal: Proposal): string {
       names: changes.map(change => fieldLabel(t, change.path)).join(', '),
     });
   }
+  if (kind === 'create' && !note) {
+    return t('proposal.create.content');
+  }
   const quote = `„${shorten(note ?? '', QUOTE_LENGTH)}“`;
   return path ? `${fieldLabel(t, path)}: ${quote}` : quote;
 }

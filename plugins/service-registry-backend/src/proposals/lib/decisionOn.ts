@@ -24,6 +24,16 @@ export function decisionOn(
   if (kind === 'remark') {
     return { state: accept ? 'accepted' : 'rejected', changes };
   }
+  if (kind === 'create') {
+    // An entry is made as a whole or not at all.
+    return {
+      state: accept ? 'accepted' : 'rejected',
+      changes: changes.map(change => ({
+        ...change,
+        accepted: accept === true,
+      })),
+    };
+  }
   const accepted = new Set(acceptedPaths);
   const decided = changes.map(change => ({
     ...change,

@@ -5,12 +5,14 @@ import { decideProposal } from './decideProposal';
 import { getProposal } from './getProposal';
 import { listEntryProposals } from './listEntryProposals';
 import { listProposals } from './listProposals';
+import { proposeEntry } from './proposeEntry';
 import { withdrawProposal } from './withdrawProposal';
 
 const routes = [
   listEntryProposals,
   createProposal,
   listProposals,
+  proposeEntry,
   getProposal,
   decideProposal,
   withdrawProposal,

@@ -162,6 +162,69 @@ describe.each(databases.eachSupportedId())('proposals over HTTP, %s', id => {
     expect((await scout.send('get', '/proposals')).body.totalItems).toBe(0);
   });
 
+  it('makes a proposed entry by the rights of the Scout, once', async () => {
+    const { registry, mailbox, decide } = await start();
+    const fields = {
+      title: 'Wohngeldverfahren',
+      type: 'fachverfahren',
+      owner: OWN,
+      restricted: { dataProcessing: { recordNumber: 'VVT 17' } },
+    };
+    const body = { fields, note: 'Fehlt im Katalog' };
+    const [first, again] = [
+      await registry.as('staff').send('post', '/proposals', { body }),
+      await registry.as('staff').send('post', '/proposals', { body }),
+    ];
+    expect(first.status).toBe(201);
+    expect(first.body).toMatchObject({
+      kind: 'create',
+      entry: 'wohngeldverfahren',
+      entryTitle: 'Wohngeldverfahren',
+      allowedActions: ['withdraw'],
+    });
+    // The answer was lost, the person asks again: the proposal is there.
+    expect(again.body.id).toBe(first.body.id);
+    expect((await mailbox.next()).payload.title).toContain('neuen Eintrag');
+
+    const waiting = await registry.as('scout').send('get', '/proposals');
+    expect(waiting.body.items).toMatchObject([{ id: first.body.id }]);
+    expect((await decide(first.body, { accept: true }, 'staff')).status).toBe(
+      403,
+    );
+    const decided = await decide(first.body, { accept: true });
+    expect(decided.body).toMatchObject({ state: 'accepted', entryRevision: 1 });
+    expect((await decide(first.body, { accept: true })).status).toBe(409);
+    const made = await registry
+      .as('scout')
+      .send('get', '/entries/wohngeldverfahren');
+    expect(made.body.fields).toMatchObject(fields);
+    expect((await mailbox.next()).recipients).toMatchObject({
+      entityRef: ['user:default/staff'],
+    });
+    const late = await registry
+      .as('staff')
+      .send('post', '/proposals', { body });
+    expect(late.status).toBe(409);
+    expect(late.body.error.fields).toMatchObject([{ code: 'name_taken' }]);
+  });
+
+  it('declines a proposed entry with the reason, and leaves nothing', async () => {
+    const { registry, decide } = await start();
+    const { body } = await registry.as('itTeam').send('post', '/proposals', {
+      body: {
+        fields: { title: 'Doppeltes', type: 'basisdienst', owner: OWN },
+      },
+    });
+    const declined = await decide(body, { reply: 'Gibt es schon.' });
+    expect(declined.body).toMatchObject({
+      state: 'rejected',
+      reply: 'Gibt es schon.',
+    });
+    expect(
+      (await registry.as('scout').send('get', '/entries/doppeltes')).status,
+    ).toBe(404);
+  });
+
   it('shows a proposal against the entry as it is now, and writes onto that', async () => {
     const { registry, fieldsOf, propose, decide } = await start();
     const made = await propose({ summary: 'neu', vendor: 'Muster GmbH' });

@@ -20,6 +20,7 @@ import { proposedFields } from '../lib/proposedFields';
 import { isJustSent } from '../lib/sentState';
 import { EditDecision } from './EditDecision';
 import { Outcome } from './Outcome';
+import { NewEntryDecision } from './NewEntryDecision';
 import { OvertakenNotice } from './OvertakenNotice';
 import { ProposedChanges } from './ProposedChanges';
 import { RemarkDecision } from './RemarkDecision';
@@ -94,6 +95,8 @@ export function ProposalView(props: ProposalViewProps) {
 
   const isOpen = proposal.state === 'open';
   const mayDecide = proposal.allowedActions.includes('decide');
+  const isEntryThere =
+    proposal.kind !== 'create' || proposal.state === 'accepted';
   const state = proposalState(t, proposal);
   return (
     <PortalPage
@@ -114,13 +117,17 @@ export function ProposalView(props: ProposalViewProps) {
       }
       breadcrumb={[
         { label: t('list.title'), to: links.list },
-        { label: proposal.entryTitle, to: links.entry(proposal.entry) },
+        ...(isEntryThere
+          ? [{ label: proposal.entryTitle, to: links.entry(proposal.entry) }]
+          : []),
       ]}
       actions={
         <>
-          <LinkButton variant="outlined" to={links.entry(proposal.entry)}>
-            {t('proposal.toEntry')}
-          </LinkButton>
+          {isEntryThere && (
+            <LinkButton variant="outlined" to={links.entry(proposal.entry)}>
+              {t('proposal.toEntry')}
+            </LinkButton>
+          )}
           {worklist && (
             <LinkButton to={worklist}>{t('proposal.toWorklist')}</LinkButton>
           )}
@@ -160,6 +167,12 @@ export function ProposalView(props: ProposalViewProps) {
               <div className={classes.note}>„{proposal.note}“</div>
             </div>
           )
+        )}
+        {proposal.kind === 'create' && (
+          <ProposedChanges proposal={proposal} context={context} />
+        )}
+        {proposal.kind === 'create' && isOpen && mayDecide && (
+          <NewEntryDecision decide={decide} />
         )}
         {proposal.kind === 'edit' &&
           (isOpen && mayDecide ? (

@@ -28,7 +28,13 @@ export function ProposedChanges(props: ProposedChangesProps) {
   const classes = useStyles();
   const t = useText();
   return (
-    <SectionCard title={t('proposal.changes')}>
+    <SectionCard
+      title={t(
+        proposal.kind === 'create'
+          ? 'proposal.create.content'
+          : 'proposal.changes',
+      )}
+    >
       <FactList
         facts={[...proposal.changes]
           .sort((a, b) => compareFieldPaths(a.path, b.path))
@@ -37,7 +43,7 @@ export function ProposedChanges(props: ProposedChangesProps) {
             value: (
               <div className={classes.change}>
                 <ChangeView change={changeParts(change, context)} />
-                {change.accepted !== undefined && (
+                {change.accepted !== undefined && proposal.kind === 'edit' && (
                   <StateChip
                     tone={change.accepted ? 'success' : 'neutral'}
                     label={t(

@@ -20,9 +20,13 @@ export function useProposal(id: string): Loaded<ProposalInContext> {
   const load = useCallback(
     async (signal: AbortSignal) => {
       const proposal = await api.getProposal(id, { signal });
-      const entry = await api
-        .getEntry(proposal.entry, { signal })
-        .catch(() => undefined);
+      // What is proposed is not there yet; an entry of that name would be another one.
+      const entry =
+        proposal.kind === 'create'
+          ? undefined
+          : await api
+              .getEntry(proposal.entry, { signal })
+              .catch(() => undefined);
       return { proposal, entry };
     },
     [api, id],

@@ -16,10 +16,12 @@ export const proposal = {
   title: {
     edit: 'Proposal for “{{title}}”',
     remark: 'Message about “{{title}}”',
+    create: 'New entry: “{{title}}”',
   },
   from: {
     edit: 'Proposal by {{who}}, {{date}}',
     remark: 'Message from {{who}}, {{date}}',
+    create: 'Entry proposed by {{who}}, {{date}}',
   },
   state: {
     edit: {
@@ -34,6 +36,13 @@ export const proposal = {
       accepted: 'taken care of',
       partly: 'taken care of',
       rejected: 'is correct as it stands',
+      withdrawn: 'withdrawn',
+    },
+    create: {
+      open: 'waiting for a decision',
+      accepted: 'created',
+      partly: 'created',
+      rejected: 'not created',
       withdrawn: 'withdrawn',
     },
   },
@@ -97,9 +106,18 @@ export const proposal = {
     replyHelp:
       'May stay empty. A sentence helps, above all when it is correct as it stands.',
   },
+  create: {
+    content: 'Proposed entry',
+    decide: 'Your decision',
+    accept: 'Create entry',
+    decline: 'Decline',
+    replyHelp: 'If you decline, please say briefly why.',
+    replyNeeded: 'Please say why you decline.',
+  },
   withdraw: {
     edit: 'Withdraw proposal',
     remark: 'Withdraw message',
+    create: 'Withdraw proposal',
     title: 'Withdraw it?',
     text: 'Nobody will have to decide it any more. It stays under your tasks.',
   },
