@@ -3,12 +3,13 @@ import {
   ENTRY_TYPES,
   entryEntityRef,
   EntryFields,
+  Proposal,
   ServiceEntry,
   ServiceRegistryClient,
 } from '@rathaus/plugin-service-registry-common';
 import { fieldProblem, slugFromTitle } from '@rathaus/rathaus-common';
 import { ConflictError } from '@backstage/errors';
-import { entryPage } from '../lib/addresses';
+import { entryPage, proposalPage } from '../lib/addresses';
 import {
   entryDetails,
   GermanFieldsError,
@@ -23,7 +24,8 @@ import { examples } from './entryCreate.examples';
 const FAILED = 'Der Eintrag wurde nicht angelegt';
 
 /**
- * `rathaus:entry:create`: a new entry in the Servicekatalog.
+ * `rathaus:entry:create`: a new entry in the Servicekatalog, or a proposal for one where the person may not make entries for
+ * the Fachbereich.
  *
  * The name of the entry is given with the request. So a run that is done again, or done once more with corrected values,
  * meets the entry that it has made already and goes on with it instead of making a second one.
@@ -77,6 +79,10 @@ async function create(
   try {
     return madeOf(await registry.createEntry({ name, fields }, token));
   } catch (error) {
+    if (statusOf(error) === 403) {
+      const proposal = await registry.proposeEntry({ name, fields }, token);
+      return proposed(proposal);
+    }
     if (statusOf(error) !== 409) {
       throw error;
     }
@@ -124,5 +130,15 @@ function made(name: string, { title }: EntryFields): Result {
     href: entryPage(name),
     entityRef: entryEntityRef(name),
     next: 'Der Eintrag steht im Servicekatalog. Der Digital Scout des Fachbereichs prüft und bestätigt ihn.',
+  };
+}
+
+function proposed({ id, entryTitle }: Proposal): Result {
+  return {
+    outcome: 'proposed',
+    title: entryTitle,
+    href: proposalPage(id),
+    next: 'Für diesen Fachbereich legen seine Digital Scouts die Einträge an. Ihr Vorschlag liegt ihnen vor; Sie erfahren, wie sie entscheiden.',
+    missing: [],
   };
 }

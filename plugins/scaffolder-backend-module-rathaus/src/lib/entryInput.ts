@@ -52,6 +52,7 @@ export function entryDetails(v3: Zod3) {
       .array(v3.record(v3.any()))
       .optional()
       .describe('Links: title, url, purpose'),
+    openAt: text('Adresse, unter der man den Dienst öffnet'),
     maturity: group('Reifegrad: level und model (1.1 oder 2.0)'),
     efa: group('EfA: role (nachnutzung, bereitstellung) und partner'),
     operator: group('Betreiber: name, validFrom, validTo'),
@@ -89,13 +90,34 @@ function keep(value: JsonValue | undefined): JsonValue | undefined {
   return value;
 }
 
+/** Without groups of which a form gives the fixed part only, e.g. the maturity's model without a level. */
+function withoutHalves({ maturity, efa, ...fields }: JsonObject): JsonObject {
+  return {
+    ...fields,
+    ...(hasPart(maturity, 'level') && { maturity }),
+    ...(hasPart(efa, 'role') && { efa }),
+  };
+}
+
+function hasPart(group: JsonObject[string], part: string): boolean {
+  return typeof group === 'object' && group !== null && part in group;
+}
+
 /**
  * Makes the content of an entry from what a template gives. What was left empty in the form is left out.
  *
  * @throws FieldsError naming every field that is not right
  */
-export function parseEntryInput(input: JsonObject): EntryFields {
-  const parsed = parseFields(entryFieldsSchema, withoutEmpty(input));
+export function parseEntryInput({ openAt, ...input }: JsonObject): EntryFields {
+  const parsed = parseFields(
+    entryFieldsSchema,
+    withoutHalves({
+      ...withoutEmpty(input),
+      ...(openAt && {
+        links: [{ title: 'Öffnen', url: openAt, purpose: 'oeffnen' }],
+      }),
+    }),
+  );
   if (!parsed.ok) {
     throw new GermanFieldsError(parsed.problems);
   }
