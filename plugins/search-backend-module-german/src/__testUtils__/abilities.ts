@@ -153,7 +153,7 @@ export const ABILITIES: Readonly<Record<string, readonly Asked[]>> = {
     ['vort meldo', 'VORT|MELDO'],
     ['sozial', 'OFFEN/SOZIAL'],
     ['offen sozial', 'OFFEN/SOZIAL'],
-    ['pm', 'ABC/PM'],
+    ['xkjus', 'XK.JUS'],
     ['abc/pm', 'ABC/PM'],
     ['jus', 'XK.JUS'],
     ['xk.jus', 'XK.JUS'],

@@ -70,6 +70,7 @@ describe.each(databases.eachSupportedId())('reading everything, %s', id => {
     };
     search = await start();
     other = await start();
+    await bring(search, documents('Zaunkönig'));
   });
 
   async function bring(

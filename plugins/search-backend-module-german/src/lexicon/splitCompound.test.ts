@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { stem } from '../text/stem';
-import { splitCompound, stemsOfPossibleParts } from './splitCompound';
+import {
+  splitBeforeHead,
+  splitCompound,
+  stemsOfPossibleParts,
+} from './splitCompound';
 
 const known = (words: string) =>
   new Map(words.split(' ').map(word => [stem(word), 10]));
@@ -53,5 +57,19 @@ describe('splitCompound', () => {
         },
       ),
     );
+  });
+});
+
+describe('splitBeforeHead', () => {
+  it.each([
+    ['gastwirtschaft', ['gast', 'wirtschaft']],
+    ['bewohnerparkausweis', ['bewohner', 'parkausweis']],
+    ['parkausweise', ['park', 'ausweise']],
+    ['ausweis', undefined],
+    ['hausamt', undefined],
+    ['', undefined],
+  ])('takes %s apart', (word, parts) => {
+    const frequencies = known('wirtschaft ausweis parkausweis amt');
+    expect(splitBeforeHead(word, frequencies)).toEqual(parts);
   });
 });

@@ -54,6 +54,34 @@ export function splitCompound(
   return word ? best[word.length]?.parts : undefined;
 }
 
+/** A head this long is one whatever stands before it. */
+const SHORTEST_HEAD = 5;
+
+/**
+ * Takes a compound apart of which only the end is known: "gastwirtschaft" into "gast" and "wirtschaft", when no text has
+ * "gast" alone. The longest known end is its head.
+ *
+ * @param word - folded
+ * @param frequencies - as for {@link splitCompound}
+ * @returns what stands before the head, and the head; undefined when no end is known
+ */
+export function splitBeforeHead(
+  word: string,
+  frequencies: ReadonlyMap<string, number>,
+): string[] | undefined {
+  for (
+    let start = SHORTEST_PART;
+    start <= word.length - SHORTEST_HEAD;
+    start += 1
+  ) {
+    const head = word.slice(start);
+    if (frequencies.get(stem(head))) {
+      return [word.slice(0, start), head];
+    }
+  }
+  return undefined;
+}
+
 function mostFrequent(
   text: string,
   mayBeLinked: boolean,

@@ -1,6 +1,10 @@
 import { Lexicon } from '../lexicon/Lexicon';
 import { mayBeCompound } from '../lexicon/mayBeCompound';
-import { splitCompound, stemsOfPossibleParts } from '../lexicon/splitCompound';
+import {
+  splitBeforeHead,
+  splitCompound,
+  stemsOfPossibleParts,
+} from '../lexicon/splitCompound';
 import { stem } from '../text/stem';
 import { SynonymRule, Synonyms } from '../synonyms/Synonyms';
 import { Matches } from './Matches';
@@ -30,6 +34,8 @@ interface ReadWord {
   readings: Reading[];
   /** Somebody listed what is meant by it, so that it is no typing error. */
   isListed: boolean;
+  /** What is left to look for when nothing answers it otherwise. */
+  lastResort?: Reading;
 }
 
 /** Understands questions with the help of the words that there are. */
@@ -47,9 +53,12 @@ export class QuestionReader {
     const asked: AskedWord[] = [
       ...words,
       ...words.flatMap(({ joined }) => joined.map(word => ({ word }))),
-      ...read.flatMap(({ readings }) =>
-        readings.flatMap(reading => reading.words.map(word => ({ word }))),
-      ),
+      ...read
+        .flatMap(each => [
+          ...each.readings,
+          ...(each.lastResort ? [each.lastResort] : []),
+        ])
+        .flatMap(reading => reading.words.map(word => ({ word }))),
     ];
     const matcher = await WordMatcher.load(this.lexicon, asked);
     const slots = await Promise.all(
@@ -108,13 +117,14 @@ export class QuestionReader {
           asked,
           readings: [...meanings, ...partMeanings],
           isListed: said.length > 0,
+          ...(isCompound && !parts && withLastResort(asked, frequencies)),
         };
       }),
     );
   }
 
   private async slotsOf(
-    { asked, readings, isListed }: ReadWord,
+    { asked, readings, isListed, lastResort }: ReadWord,
     matcher: WordMatcher,
   ): Promise<Slot[]> {
     let whole = Matches.of(
@@ -140,7 +150,10 @@ export class QuestionReader {
         { matches: await matcher.matchTypingErrors(asked.word) },
       );
     }
-    return toSlots(asked, whole, readings, matcher);
+    const slots = toSlots(asked, whole, readings, matcher);
+    return lastResort && slots.every(({ matches }) => !matches.best)
+      ? toSlots(asked, whole, [lastResort], matcher)
+      : slots;
   }
 }
 
@@ -177,6 +190,14 @@ function withMeanings(
     }
   }
   return readings;
+}
+
+function withLastResort(
+  { word }: QuestionWord,
+  frequencies: ReadonlyMap<string, number>,
+): Pick<ReadWord, 'lastResort'> {
+  const words = splitBeforeHead(word, frequencies);
+  return words ? { lastResort: { words, weight: WEIGHT.part, least: 0 } } : {};
 }
 
 /** Parts of the parts; undefined when there are none. */

@@ -9,6 +9,9 @@ describe('wordsOf', () => {
     ['Zu- oder Wegzug', 'zuzug'],
     ['99 115 004', '99115004'],
     ['Az. 12.34', '1234'],
+    ['OK.JUS', 'okjus'],
+    ['OPEN/PROSOZ', 'openprosoz'],
+    ['VOIS|MESO', 'voismeso'],
   ])('finds %s by %s', (text, word) => {
     expect(words(text)).toContain(word);
   });

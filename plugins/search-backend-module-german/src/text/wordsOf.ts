@@ -46,6 +46,32 @@ function completion(tokens: Token[], index: number): string | undefined {
   return next && prefix && `${word}${next.word.slice(prefix.length)}`;
 }
 
+/** What joins parts of a name without a space: "OK.JUS", "OPEN/PROSOZ", "P&I". */
+const WITHIN_NAME = /^[.|/&]$/;
+
+/** The name that a token ends, as those write it who leave the sign out. */
+function nameWith(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+): IndexedWord | undefined {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  const isName =
+    before &&
+    !before.joined &&
+    !token.joined &&
+    !/\d/.test(before.word + token.word) &&
+    WITHIN_NAME.test(text.slice(before.end, token.start));
+  return isName
+    ? {
+        word: before.word + token.word,
+        start: before.start,
+        end: token.end,
+      }
+    : undefined;
+}
+
 /** Which tokens are parts of words that hyphens join. Groups of digits are no words. */
 function partsOfJoined(
   tokens: readonly Token[],
@@ -76,9 +102,11 @@ export function wordsOf(text: string): IndexedWord[] {
       const { word, start, end } = token;
       const completed = completion(tokens, index);
       const part = parts.get(token);
+      const name = nameWith(text, tokens, index);
       return [
         { word, start, end, ...(part && { part }) },
         ...(completed ? [{ word: completed, start, end }] : []),
+        ...(name ? [name] : []),
       ];
     })
     .filter(({ word }) => word.length <= LONGEST_WORD);
