@@ -18,9 +18,10 @@ const useStyles = makeStyles(theme => ({
   links: {
     margin: 0,
     paddingLeft: theme.spacing(2.5),
+    fontWeight: 600,
     '& li + li': { marginTop: theme.spacing(1) },
   },
-  text: { '& + &': { marginTop: theme.spacing(2) } },
+  text: { marginTop: theme.spacing(2), '&:first-child': { marginTop: 0 } },
 }));
 
 /** An address of the portal also when a template wrote it in full. */
@@ -70,6 +71,15 @@ export function RunResult(props: { run: RunState }) {
       />
       {(run.links.length > 0 || run.texts.length > 0) && (
         <SectionCard title={t('run.result')}>
+          {run.links.length > 0 && (
+            <ul className={classes.links}>
+              {run.links.map(link => (
+                <li key={`${link.title}${link.url}`}>
+                  <ResultLink link={link} />
+                </li>
+              ))}
+            </ul>
+          )}
           {run.texts.map(({ title, content }) => (
             <div key={`${title}${content}`} className={classes.text}>
               {title && (
@@ -80,15 +90,6 @@ export function RunResult(props: { run: RunState }) {
               <MarkdownText content={content} below={3} />
             </div>
           ))}
-          {run.links.length > 0 && (
-            <ul className={classes.links}>
-              {run.links.map(link => (
-                <li key={`${link.title}${link.url}`}>
-                  <ResultLink link={link} />
-                </li>
-              ))}
-            </ul>
-          )}
         </SectionCard>
       )}
     </div>

@@ -52,6 +52,7 @@ export function Wizard(props: WizardProps) {
   const [failure, setFailure] = useState<Error>();
   const [pending, setPending] = useState(false);
   const [reviewed, setReviewed] = useState(false);
+  const [firstPosition] = useState(position);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnPageChange(heading, String(position));
 
@@ -109,7 +110,7 @@ export function Wizard(props: WizardProps) {
   return (
     <>
       <BeginningNotice
-        origin={keeping.origin}
+        origin={position === firstPosition ? keeping.origin : 'empty'}
         savedAt={keeping.savedAt}
         onDiscard={() => {
           keeping.discard();
