@@ -13,6 +13,7 @@ import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
+import { JsonObject } from '@backstage/types';
 import permissionModuleRathaus from '@rathaus/plugin-permission-backend-module-rathaus';
 import serviceRegistryPlugin from '@rathaus/plugin-service-registry-backend';
 import Router from 'express-promise-router';
@@ -113,8 +114,12 @@ const auth = createServiceFactory({
  * actions write to.
  *
  * @param templates - as the catalog knows them
+ * @param rathaus - what is configured beside the roles
  */
-export async function startTestTemplates(templates: Entity[]) {
+export async function startTestTemplates(
+  templates: Entity[],
+  rathaus: JsonObject = {},
+) {
   const { server } = await startTestBackend({
     features: [
       scaffolderPlugin,
@@ -130,7 +135,8 @@ export async function startTestTemplates(templates: Entity[]) {
       mockServices.rootConfig.factory({
         data: {
           permission: { enabled: true },
-          rathaus: { roles: ROLES_CONFIG },
+          app: { baseUrl: 'https://portal.example' },
+          rathaus: { roles: ROLES_CONFIG, ...rathaus },
           backend: {
             database: { client: 'better-sqlite3', connection: ':memory:' },
           },
