@@ -14,6 +14,8 @@ import { findTemplates } from '../lib/findTemplates';
 import { summaryOf } from '../lib/template';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
+import { useIsAdministrator } from '../lib/useIsAdministrator';
+import { BrokenTemplates } from './BrokenTemplates';
 import { TemplateItem } from './TemplateItem';
 import { useTemplates } from './useTemplates';
 
@@ -42,6 +44,7 @@ export function TemplatesPage() {
   const t = useText();
   const links = useLinks();
   const language = useLanguage();
+  const isAdministrator = useIsAdministrator();
   const [params, setParams] = useSearchParams();
   const query = params.get(QUERY_PARAM) ?? '';
   const { value, error, reload } = useTemplates();
@@ -62,6 +65,7 @@ export function TemplatesPage() {
         </LinkButton>
       }
     >
+      {isAdministrator && <BrokenTemplates />}
       {error && <ErrorState error={error} onRetry={reload} />}
       {!all && !error && <LoadingSkeleton shape="list" />}
       {all && (all.length > HANDFUL || query) && (

@@ -10,6 +10,15 @@ export default {
   'list.empty': 'In diesem Portal gibt es noch keine Vorlagen.',
   'list.nothing': 'Zu „{{query}}“ gibt es keine Vorlage.',
   'list.all': 'Alle Vorlagen zeigen',
+  'broken.title_one': 'Eine Vorlage ist fehlerhaft',
+  'broken.title_other': '{{count}} Vorlagen sind fehlerhaft',
+  'broken.text':
+    'Das sehen nur Sie als Administration. Die anderen Vorlagen funktionieren.',
+  'broken.actions': 'verlangt Schritte, die es nicht gibt: {{actions}}',
+  'broken.unreadable':
+    'Die Datei fehlt, lässt sich nicht lesen, oder ihr fehlt eine Angabe.',
+  'broken.unknown':
+    'Ob Vorlagen fehlerhaft sind, lässt sich gerade nicht feststellen.',
   'wizard.title': 'Vorlage',
   'wizard.steps': 'Schritte',
   'wizard.position': 'Schritt {{number}} von {{count}}',

@@ -10,6 +10,13 @@ export const english = {
   'list.empty': 'There are no templates on this portal yet.',
   'list.nothing': 'There is no template for “{{query}}”.',
   'list.all': 'Show all templates',
+  'broken.title_one': 'One template is broken',
+  'broken.title_other': '{{count}} templates are broken',
+  'broken.text': 'Only you as administration see this. The others work.',
+  'broken.actions': 'asks for steps that do not exist: {{actions}}',
+  'broken.unreadable':
+    'The file is missing, cannot be read, or something is missing in it.',
+  'broken.unknown': 'Whether templates are broken cannot be told right now.',
   'wizard.title': 'Template',
   'wizard.steps': 'Steps',
   'wizard.position': 'Step {{number}} of {{count}}',
