@@ -3,6 +3,8 @@ import { ResponseError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import {
   ChangePage,
+  Descriptor,
+  descriptorListSchema,
   parseChangePage,
 } from '@rathaus/plugin-service-registry-common';
 import { z } from 'zod';
@@ -33,6 +35,11 @@ export class RegistryApi {
     return z
       .record(z.string(), z.json())
       .parse(await this.#read('/openapi.json'));
+  }
+
+  /** @throws ResponseError when the registry does not answer with 200 */
+  async readDescriptors(): Promise<Descriptor[]> {
+    return descriptorListSchema.parse(await this.#read('/descriptors')).items;
   }
 
   async #read(path: string): Promise<unknown> {

@@ -8,6 +8,7 @@ import {
   CHANGES_TOPIC,
 } from '@rathaus/plugin-service-registry-common';
 import { randomUUID } from 'node:crypto';
+import { DescriptorProvider } from './descriptors/DescriptorProvider';
 import { EntryProvider } from './feed/EntryProvider';
 import { ApiDocumentProvider } from './openapi/ApiDocumentProvider';
 import { FeedSettings } from './settings';
@@ -20,13 +21,14 @@ import { FeedSettings } from './settings';
 export async function followRegistry(options: {
   entries: EntryProvider;
   apiDocument: ApiDocumentProvider;
+  descriptors: DescriptorProvider;
   events: EventsService;
   scheduler: SchedulerService;
   lifecycle: LifecycleService;
   settings: FeedSettings;
 }): Promise<void> {
-  const { entries, apiDocument, events, scheduler, lifecycle, settings } =
-    options;
+  const { entries, apiDocument, descriptors, events, scheduler } = options;
+  const { lifecycle, settings } = options;
 
   lifecycle.addStartupHook(async () => {
     // Not before: an events backend that is not ready yet counts as none.
@@ -37,11 +39,13 @@ export async function followRegistry(options: {
       onEvent: async ({ eventPayload }) => {
         // Not waited for: who publishes waits for all who listen.
         entries.follow(changesEventSchema.parse(eventPayload).sequence);
+        descriptors.refresh();
       },
     });
     // Not waited for: the registry may take longer to start than the catalog.
     entries.catchUp();
     apiDocument.refresh();
+    descriptors.refresh();
   });
 
   await scheduler.scheduleTask({
@@ -51,7 +55,11 @@ export async function followRegistry(options: {
     initialDelay: settings.catchUpInterval,
     timeout: { minutes: 5 },
     fn: async () => {
-      await Promise.all([entries.catchUp(), apiDocument.refresh()]);
+      await Promise.all([
+        entries.catchUp(),
+        apiDocument.refresh(),
+        descriptors.refresh(),
+      ]);
     },
   });
 

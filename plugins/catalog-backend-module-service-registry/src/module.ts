@@ -5,6 +5,7 @@ import {
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { catalogWakeUpServiceRef } from '@rathaus/rathaus-node';
+import { DescriptorProvider } from './descriptors/DescriptorProvider';
 import { EntryProvider } from './feed/EntryProvider';
 import { followRegistry } from './followRegistry';
 import {
@@ -54,8 +55,19 @@ export const catalogModuleServiceRegistry = createBackendModule({
           owner: settings.apiOwner,
           logger,
         });
-        catalog.addEntityProvider(entries, apiDocument);
-        await followRegistry({ ...deps, entries, apiDocument, settings });
+        const descriptors = new DescriptorProvider({
+          registry,
+          onDelivered: () => wakeUp.ring(),
+          logger,
+        });
+        catalog.addEntityProvider(entries, apiDocument, descriptors);
+        await followRegistry({
+          ...deps,
+          entries,
+          apiDocument,
+          descriptors,
+          settings,
+        });
       },
     });
   },

@@ -47,6 +47,7 @@ const TABLE = `
   service-registry.reference.read        all   all   all  all       all       all    all    all
   service-registry.reference.import      -     -     -    -         -         -      -      all
   service-registry.changes.read          -     -     -    -         -         -      -      all
+  service-registry.team.create           -     -     -    all       -         -      all    all
   scouts.read                            all   all   all  all       all       all    all    all
   scouts.nominate.self                   all   all   all  all       all       all    all    all
   scouts.nominate.other                  -     -     own  all       -         -      -      all

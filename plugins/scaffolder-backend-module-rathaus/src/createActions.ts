@@ -13,7 +13,9 @@ import { ServiceRegistryClient } from '@rathaus/plugin-service-registry-common';
 import { createHandInAction } from './actions/backlogHandIn';
 import { createEntryCreateAction } from './actions/entryCreate';
 import { createEntryUpdateAction } from './actions/entryUpdate';
+import { createInterfaceRegisterAction } from './actions/interfaceRegister';
 import { createScoutNominateAction } from './actions/scoutNominate';
+import { createTeamRegisterAction } from './actions/teamRegister';
 import { Initiators } from './lib/Initiators';
 import { createPublishAction } from './repository/createPublishAction';
 
@@ -33,6 +35,8 @@ export function createActions(options: {
   return [
     createEntryCreateAction({ initiators, registry }),
     createEntryUpdateAction({ initiators, registry }),
+    createInterfaceRegisterAction({ initiators, registry }),
+    createTeamRegisterAction({ initiators, registry }),
     createScoutNominateAction({ initiators, scouts: new ScoutsClient(api) }),
     createHandInAction({ initiators, backlog: new BacklogClient(api) }),
     createPublishAction({ ...options, initiators }),

@@ -34,6 +34,9 @@ import {
   EntryWritePlan,
 } from './imports/EntryImportSubject';
 import { CatalogRefLookup } from './imports/RefLookup';
+import { AuditedDescriptorService } from './descriptors/AuditedDescriptorService';
+import { AuthorizedDescriptorService } from './descriptors/AuthorizedDescriptorService';
+import { DatabaseDescriptorStore } from './descriptors/DatabaseDescriptorStore';
 import { DatabaseMirrorStore } from './mirror/DatabaseMirrorStore';
 import { RepositoryMirror } from './mirror/RepositoryMirror';
 import { Notifier } from './notifications/Notifier';
@@ -127,8 +130,9 @@ export function createServices(options: {
   const proposals = new DatabaseProposalStore(knex);
   const index = new EntryIndex({ store, confirmations, rules });
 
+  const descriptors = new DatabaseDescriptorStore(knex);
   const editor = new EntryEditor(store, [
-    createEntityRefCheck({ catalog, auth, logger, store }),
+    createEntityRefCheck({ catalog, auth, logger, store, descriptors }),
     createReferenceKeyCheck(references),
   ]);
   const presenter = new EntryPresenter({
@@ -185,6 +189,15 @@ export function createServices(options: {
       cdoOffice,
       authorizer,
       refsOf,
+    }),
+    auditor,
+  );
+
+  const descriptorService = new AuditedDescriptorService(
+    new AuthorizedDescriptorService({
+      store: descriptors,
+      entries: store,
+      authorizer,
     }),
     auditor,
   );
@@ -260,6 +273,7 @@ export function createServices(options: {
     upkeepService,
     proposalService,
     reassignService,
+    descriptorService,
     referenceService,
     importService,
     importStore,

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './descriptors/descriptors';
 export * from './entry/vocabulary';
 export * from './entry/formats';
 export * from './entry/restrictedFields';

@@ -103,6 +103,12 @@ export const changesReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Register a team of one's own making, with members and contact card. */
+export const teamCreatePermission = createPermission({
+  name: 'service-registry.team.create',
+  attributes: { action: 'create' },
+});
+
 /** All permissions of the plugin. */
 export const serviceRegistryPermissions = [
   entryReadPermission,
@@ -120,4 +126,5 @@ export const serviceRegistryPermissions = [
   referenceReadPermission,
   referenceImportPermission,
   changesReadPermission,
+  teamCreatePermission,
 ];

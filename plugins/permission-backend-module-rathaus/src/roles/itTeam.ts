@@ -7,6 +7,7 @@ import {
   hasTechnicalResponsible,
   isOwnedBy,
   proposalDecidePermission,
+  teamCreatePermission,
 } from '@rathaus/plugin-service-registry-common';
 import { isOneOf, REFRESH_ENTITIES } from './permissionSets';
 import { ALLOW, Role } from './types';
@@ -14,6 +15,7 @@ import { ALLOW, Role } from './types';
 const ON_ALL_ENTRIES: Permission[] = [
   entryReadRestrictedPermission,
   entryCreatePermission,
+  teamCreatePermission,
   ...REFRESH_ENTITIES,
 ];
 

@@ -58,6 +58,7 @@ import {
   proposalDecidePermission,
   referenceReadPermission,
   serviceRegistryPermissions,
+  teamCreatePermission,
   upkeepFiguresPermission,
 } from '@rathaus/plugin-service-registry-common';
 
@@ -123,6 +124,7 @@ export const LEAD_SCOUTS: Permission[] = [
   reorganisePermission,
   entryReassignPermission,
   upkeepFiguresPermission,
+  teamCreatePermission,
 ];
 
 /** What it takes to run a board, the needs of schools included. */

@@ -24,3 +24,9 @@ export function itemPage(board: string, item: string): string {
     massnahme: item,
   })}`;
 }
+
+/** Page of something else in the catalog. */
+export function catalogPage(ref: string): string {
+  const { kind, namespace, name } = parseEntityRef(ref);
+  return `/catalog/${namespace}/${kind}/${name}`.toLowerCase();
+}

@@ -5,6 +5,7 @@ import {
   entryNameFromRef,
 } from '@rathaus/plugin-service-registry-common';
 import { fieldProblem } from '@rathaus/rathaus-common';
+import { DescriptorStore } from '../descriptors/DescriptorStore';
 import { EntryStore } from '../entries/EntryStore';
 import { FieldCheck } from '../entries/FieldCheck';
 
@@ -31,8 +32,8 @@ export function refsOf(fields: EntryFields): RefAt[] {
 }
 
 /**
- * Checks that groups, people, entries and interfaces named anew exist. Entries
- * are looked up in the registry first, for the catalog follows it. A catalog
+ * Checks that groups, people, entries and interfaces named anew exist. What is
+ * kept here is looked up in the registry first, for the catalog follows it. A catalog
  * that does not answer keeps nobody from working: then nothing is refused.
  */
 export function createEntityRefCheck(options: {
@@ -40,13 +41,17 @@ export function createEntityRefCheck(options: {
   auth: AuthService;
   logger: LoggerService;
   store: EntryStore;
+  descriptors?: Pick<DescriptorStore, 'existing'>;
 }): FieldCheck {
-  const { catalog, auth, logger, store } = options;
+  const { catalog, auth, logger, store, descriptors } = options;
 
   async function inRegistry(refs: string[]): Promise<Set<string>> {
     const names = refs.flatMap(ref => entryNameFromRef(ref) ?? []);
     const entries = await store.getMany([...new Set(names)]);
-    return new Set(entries.map(entry => entry.entityRef));
+    return new Set([
+      ...entries.map(entry => entry.entityRef),
+      ...((await descriptors?.existing(refs)) ?? []),
+    ]);
   }
 
   async function inCatalog(refs: string[]): Promise<Set<string>> {

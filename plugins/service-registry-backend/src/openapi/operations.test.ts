@@ -13,6 +13,7 @@ describe('operations', () => {
       upkeepService: uncalled,
       proposalService: uncalled,
       reassignService: uncalled,
+      descriptorService: uncalled,
       referenceService: uncalled,
       importService: uncalled,
       callerOf: uncalled,

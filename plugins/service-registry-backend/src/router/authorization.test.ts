@@ -62,6 +62,8 @@ const TABLE: Record<OperationId, Who> = {
   'post /proposals/:id/decide': keepers,
   // For once the relation is: who made the proposal.
   'post /proposals/:id/withdraw': { own: ROLES, foreign: [] },
+  'get /descriptors': everybody,
+  'post /descriptors': keepers,
   'post /entries/reassign': leaders,
   'get /reference': everybody,
   'get /reference/:list': everybody,
@@ -212,6 +214,18 @@ async function call(
           ? {}
           : { accept: true, entryRevision: proposal.entryRevision },
       }),
+    });
+  }
+  if (idOf(operation) === 'post /descriptors') {
+    const { entityRef } = await createEntry(registry, relation);
+    return send(path, {
+      body: {
+        kind: 'interface',
+        title: newTitle(),
+        type: 'xoev',
+        entries: [entityRef],
+        definition: 'XMeld',
+      },
     });
   }
   if (path === '/confirmations') {

@@ -7,6 +7,8 @@ import {
 } from '@rathaus/rathaus-node';
 import express from 'express';
 import Router from 'express-promise-router';
+import { DescriptorService } from '../descriptors/DescriptorService';
+import { createDescriptorRoutes } from '../descriptors/routes';
 import { EntryService } from '../entries/EntryService';
 import { createProposalRoutes } from '../proposals/routes';
 import { ProposalService } from '../proposals/ProposalService';
@@ -56,6 +58,7 @@ export interface RouterOptions {
   upkeepService: UpkeepService;
   proposalService: ProposalService;
   reassignService: ReassignService;
+  descriptorService: DescriptorService;
   referenceService: ReferenceService;
   importService: ImportService;
   callerOf: CallerOf;
@@ -70,6 +73,7 @@ export function createRoutes(options: RouterOptions): Route[] {
     ),
     ...createUpkeepRoutes({ service: options.upkeepService, callerOf }),
     ...createProposalRoutes({ service: options.proposalService, callerOf }),
+    ...createDescriptorRoutes({ service: options.descriptorService, callerOf }),
     reassignEntries({ service: options.reassignService, callerOf }),
     ...createReferenceRoutes({ service: options.referenceService, callerOf }),
     ...createImportRoutes({

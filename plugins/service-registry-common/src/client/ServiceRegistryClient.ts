@@ -13,6 +13,11 @@ import {
 } from '../api/browse';
 import { ChangeList, changeListSchema } from '../api/changes';
 import {
+  CreateDescriptorInput,
+  Descriptor,
+  descriptorSchema,
+} from '../descriptors/descriptors';
+import {
   CreateEntryInput,
   RestoreEntryInput,
   RetireEntryInput,
@@ -382,6 +387,20 @@ export class ServiceRegistryClient extends ImportClient {
       'POST',
       '/proposals',
       proposalSchema,
+      { json: input },
+      options,
+    );
+  }
+
+  /** Registers an interface of entries, or a team. */
+  async createDescriptor(
+    input: CreateDescriptorInput,
+    options?: RequestOptions,
+  ): Promise<Descriptor> {
+    return this.send(
+      'POST',
+      '/descriptors',
+      descriptorSchema,
       { json: input },
       options,
     );
