@@ -113,7 +113,9 @@ export class ForgeHost implements RepositoryHost {
     try {
       state = await this.#find(request.name);
     } catch (again) {
-      this.#logger.warn('Asking for the repository failed', toError(again));
+      this.#logger.warn(
+        `Asking for the repository failed: ${toError(again).message}`,
+      );
     }
     if (!state) {
       throw this.#failure(
@@ -150,7 +152,10 @@ export class ForgeHost implements RepositoryHost {
   /** The reason, then what is there. The original goes to the log: it is in English, and may tell more than it should. */
   #failure(error: unknown, situation: string): Error {
     const { title, owner } = this.#forge;
-    this.#logger.warn(`Publishing to ${title} failed`, toError(error));
+    // Its message only: what hangs on it may carry the credentials.
+    this.#logger.warn(
+      `Publishing to ${title} failed: ${toError(error).message}`,
+    );
     switch (failureReason(error)) {
       case 'denied':
         return new NotAllowedError(

@@ -1,4 +1,4 @@
-import { isError } from '@backstage/errors';
+import { isError, ResponseError } from '@backstage/errors';
 
 /** Why GitLab or Gitea did not do what it was asked for. */
 export type FailureReason =
@@ -41,6 +41,9 @@ export function failureReason(error: unknown): FailureReason {
 }
 
 function statusOf(error: Error): number | undefined {
+  if (error instanceof ResponseError) {
+    return error.statusCode;
+  }
   const { cause } = error;
   if (typeof cause === 'object' && cause && 'response' in cause) {
     const { response } = cause;
