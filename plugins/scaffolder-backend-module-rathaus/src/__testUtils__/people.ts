@@ -34,3 +34,4 @@ export const PEOPLE = {
   admin: person('admin', 'group:default/portal-administration'),
 };
 export type Role = keyof typeof PEOPLE;
+export const ROLES = Object.keys(PEOPLE) as Role[];

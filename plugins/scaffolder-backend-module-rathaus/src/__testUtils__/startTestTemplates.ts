@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import {
   coreServices,
@@ -9,15 +11,19 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import { NotAllowedError } from '@backstage/errors';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import { JsonObject } from '@backstage/types';
+import backlogPlugin from '@rathaus/plugin-backlog-backend';
 import permissionModuleRathaus from '@rathaus/plugin-permission-backend-module-rathaus';
 import serviceRegistryPlugin from '@rathaus/plugin-service-registry-backend';
+import { json } from 'express';
 import Router from 'express-promise-router';
 import request from 'supertest';
+import { parse } from 'yaml';
 import scaffolderModuleRathaus from '..';
 import { OWN, FOREIGN, PEOPLE, Role, ROLES_CONFIG } from './people';
 
@@ -28,13 +34,39 @@ const groups: Entity[] = [OWN, FOREIGN].map(ref => ({
   spec: { type: 'fachbereich', children: [] },
 }));
 
-/** The plugin of the Digital Scouts, as far as the policy asks it. */
+const school: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'schule-100001', title: 'Josefschule' },
+  spec: { type: 'schule', children: [] },
+};
+
+/** The boards that the portal comes with. */
+const { backlog } = parse(
+  readFileSync(resolve(__dirname, '../../../../app-config.yaml'), 'utf8'),
+).rathaus;
+
+/** Posts of the Fachbereiche, all vacant to begin with. */
+const posts = [OWN, FOREIGN].map(department => ({
+  id: department,
+  department,
+  title: 'Digital Scout',
+  state: 'vacant',
+  revision: 1,
+  term: undefined as object | undefined,
+  allowedActions: [],
+}));
+
+/** The plugin of the Digital Scouts, as far as the policy and the action ask it; one nominates oneself only. */
 const scoutsPlugin = createBackendPlugin({
   pluginId: 'scouts',
   register(env) {
     env.registerInit({
-      deps: { http: coreServices.httpRouter },
-      async init({ http }) {
+      deps: {
+        http: coreServices.httpRouter,
+        httpAuth: coreServices.httpAuth,
+      },
+      async init({ http, httpAuth }) {
         const router = Router();
         router.get('/offices', (_request, response) => {
           response.json({
@@ -54,6 +86,43 @@ const scoutsPlugin = createBackendPlugin({
             ],
             handovers: [],
           });
+        });
+        router.use(json());
+        router.get('/departments', (_request, response) => {
+          response.json({
+            items: posts.map(post => ({
+              ref: post.department,
+              title: 'Fachbereich',
+              posts: [post],
+              effective: {
+                source: 'cdoOffice',
+                people: [],
+                group: 'group:default/cdo-buero',
+              },
+              allowedActions: [],
+            })),
+            totalItems: posts.length,
+            allowedActions: [],
+          });
+        });
+        router.post('/nominations', async (call, response) => {
+          const { principal } = await httpAuth.credentials(call, {
+            allow: ['user'],
+          });
+          const person = call.body.person ?? principal.userEntityRef;
+          const post = posts.find(({ id }) => id === call.body.postId);
+          if (person !== principal.userEntityRef || !post) {
+            throw new NotAllowedError('Nominates others');
+          }
+          post.state = 'nominated';
+          post.term = {
+            id: 'term-1',
+            person,
+            nominatedBy: principal.userEntityRef,
+            nominatedAt: '2026-11-23T06:00:00.000Z',
+            deputies: [],
+          };
+          response.json(post);
         });
         http.use(router);
       },
@@ -125,18 +194,21 @@ export async function startTestTemplates(
       scaffolderPlugin,
       scaffolderModuleRathaus,
       serviceRegistryPlugin,
+      backlogPlugin,
       permissionPlugin,
       permissionModuleRathaus,
       permissionsServiceFactory,
       scoutsPlugin,
       auth,
       userInfo.factory,
-      catalogServiceMock.factory({ entities: [...groups, ...templates] }),
+      catalogServiceMock.factory({
+        entities: [...groups, school, ...templates],
+      }),
       mockServices.rootConfig.factory({
         data: {
           permission: { enabled: true },
           app: { baseUrl: 'https://portal.example' },
-          rathaus: { roles: ROLES_CONFIG, ...rathaus },
+          rathaus: { roles: ROLES_CONFIG, backlog, ...rathaus },
           backend: {
             database: { client: 'better-sqlite3', connection: ':memory:' },
           },

@@ -86,10 +86,10 @@ async function handIn(
     const page = await backlog.getItems(board, { after }, token);
     const present = page.items.find(
       item =>
-        item.handedInBy === initiator.userRef &&
+        item.createdBy === initiator.userRef &&
         item.fields.title === need.title &&
         item.createdAt > since &&
-        item.fields.schools?.some(({ ref }) => ref === need.school),
+        item.handedInBy === need.school,
     );
     if (present) {
       return handedIn(board, present.fields.title, present.id);
