@@ -138,6 +138,22 @@ describe('runs of templates, through the real router', () => {
     expect((await entry('sozialverfahren')).error?.name).toBe('NotFoundError');
   });
 
+  it('gives the Scout the task to review what somebody else has made', async () => {
+    const values = { title: 'Neues Verfahren', owner: OWN, summary: 'x' };
+    const itTeam = portal.as('itTeam');
+    await itTeam.run('fachverfahren', { ...values, ...NEEDS });
+    await itTeam.run('fachverfahren', { ...values, ...NEEDS });
+    const { body } = await portal
+      .as('scout')
+      .send('get', '/service-registry/proposals');
+    const tasks = body.items.filter(
+      (item: { entry: string }) => item.entry === 'neues-verfahren',
+    );
+    expect(tasks).toMatchObject([
+      { kind: 'remark', note: expect.stringContaining('Es fehlt noch: ') },
+    ]);
+  });
+
   it('adds an online service with what little is known', async () => {
     await portal.as('head').run('online-dienst', {
       title: 'Hundesteuer online',

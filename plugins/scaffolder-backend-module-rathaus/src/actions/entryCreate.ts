@@ -2,6 +2,7 @@ import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   ENTRY_TYPES,
   entryEntityRef,
+  entryNameFromRef,
   EntryFields,
   Proposal,
   ServiceEntry,
@@ -22,6 +23,8 @@ import { putOut, Result, resultOutputs } from '../lib/result';
 import { examples } from './entryCreate.examples';
 
 const FAILED = 'Der Eintrag wurde nicht angelegt';
+
+const NOT_ASKED = 'Dem Digital Scout wurde die Prüfung nicht aufgegeben';
 
 /**
  * `rathaus:entry:create`: a new entry in the Servicekatalog, or a proposal for one where the person may not make entries for
@@ -47,13 +50,20 @@ export function createEntryCreateAction(options: {
             title: v3.string().describe('Bezeichnung'),
             type: v3.enum(ENTRY_TYPES).describe('Art des Eintrags'),
             owner: v3.string().describe('Verweis auf den Fachbereich'),
+            review: v3
+              .boolean()
+              .optional()
+              .describe(
+                'Dem Digital Scout die Prüfung als Aufgabe geben, wenn nicht er selbst den Eintrag anlegt',
+              ),
             ...entryDetails(v3),
           })
           .strict(),
       output: resultOutputs,
     },
     async handler(context) {
-      const fields = parseEntryInput(context.input);
+      const { review, ...given } = context.input;
+      const fields = parseEntryInput(given);
       const initiator = await initiators.of(context);
       if (context.isDryRun) {
         putOut(context, { ...made(nameOf(fields), fields), missing: [] });
@@ -63,6 +73,12 @@ export function createEntryCreateAction(options: {
         key: 'entry',
         fn: () => inGerman(FAILED, () => create(registry, fields, initiator)),
       });
+      if (review && result.outcome === 'done') {
+        await context.checkpoint({
+          key: 'review',
+          fn: () => inGerman(NOT_ASKED, () => ask(registry, result, initiator)),
+        });
+      }
       context.logger.info(`${result.title}: ${result.next}`);
       putOut(context, result);
     },
@@ -105,6 +121,35 @@ async function create(
       );
     }
     return madeOf(present);
+  }
+}
+
+/**
+ * Gives the Scouts of the entry the task to review it. Whoever confirms it themselves needs no such task, and one that is
+ * open already is enough.
+ */
+async function ask(
+  registry: ServiceRegistryClient,
+  { entityRef = '', missing = [] }: Result,
+  initiator: Initiator,
+): Promise<void> {
+  const token = await initiator.tokenFor('service-registry');
+  const name = entryNameFromRef(entityRef) ?? '';
+  const { scouts } = await registry.getEntry(name, token);
+  if (scouts?.people.some(({ person }) => person === initiator.userRef)) {
+    return;
+  }
+  const note = [
+    'Neu aufgenommen. Bitte prüfen und bestätigen Sie den Eintrag.',
+    ...(missing.length ? [`Es fehlt noch: ${missing.join(', ')}.`] : []),
+  ].join(' ');
+  const { items } = await registry.getEntryProposals(name, token);
+  const isAsked = items.some(
+    ({ kind, createdBy, note: said }) =>
+      kind === 'remark' && createdBy === initiator.userRef && said === note,
+  );
+  if (!isAsked) {
+    await registry.propose(name, 0, { kind: 'remark', note }, token);
   }
 }
 
