@@ -14,8 +14,8 @@ export interface Config {
        */
       address?: string;
       /**
-       * Kinds of entities that a repository may bring. Default: Component, API,
-       * System, Domain, Resource and Group
+       * Kinds of entities that a repository may bring, of Component, API, System,
+       * Domain and Resource. Default: all of them
        */
       allow?: string[];
       /** When all of them are read, besides at each start and after each publishing. Default: every five minutes. */

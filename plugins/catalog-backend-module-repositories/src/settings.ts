@@ -12,14 +12,7 @@ const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   scope: 'local',
 };
 
-const KINDS = [
-  'Component',
-  'API',
-  'System',
-  'Domain',
-  'Resource',
-  'Group',
-] as const;
+const KINDS = ['Component', 'API', 'System', 'Domain', 'Resource'] as const;
 
 const settingsSchema = z.object({
   folder: z.string().min(1),
@@ -36,8 +29,8 @@ export interface RepositoriesSettings extends z.output<typeof settingsSchema> {
  *
  * @returns undefined when no folder is configured
  * @throws Error that names the key when a value is malformed. Kinds that the
- *   portal trusts the directory or the administrators with (`User`,
- *   `Location`, `Template`) cannot be allowed.
+ *   portal trusts the directory or the administrators with (`User`, `Group`,
+ *   `Location`, `Template`) cannot be allowed: rights follow from groups.
  */
 export function readSettings(
   config: RootConfigService,

@@ -79,7 +79,7 @@ describe('repositories from templates, in the folder of the portal', () => {
   );
 
   it('makes a team with its first entry, and the catalog shows all of them', async () => {
-    const run = await portal.as('scout').run('it-team', {
+    const run = await portal.as('itTeam').run('it-team', {
       title: TITLE,
       name: 'geodaten',
       description: 'Hält Karten bereit.',
@@ -95,14 +95,15 @@ describe('repositories from templates, in the folder of the portal', () => {
       status: 'completed',
       output: {
         links: [
-          { url: '/catalog/default/group/team-geodaten' },
+          { title: TITLE },
           { title: 'Stadtplan' },
+          { url: '/catalog/default/component/team-geodaten' },
         ],
       },
     });
     await cloneAndCheck('team-geodaten');
 
-    const { server, stop } = await startTestBackend({
+    const backend = await startTestBackend({
       features: [
         catalogPlugin,
         repositoriesModule,
@@ -112,19 +113,22 @@ describe('repositories from templates, in the folder of the portal', () => {
       ],
     });
     const read = async (ref: string) =>
-      (await request(server).get(`/api/catalog/entities/by-name/${ref}`)).body;
-    while (!(await read('group/default/team-geodaten')).metadata) {
+      (
+        await request(backend.server).get(
+          `/api/catalog/entities/by-name/${ref}`,
+        )
+      ).body;
+    while (!(await read('component/default/team-geodaten')).metadata) {
       await pause(50);
     }
-    expect(await read('group/default/team-geodaten')).toMatchObject({
+    expect(await read('component/default/team-geodaten')).toMatchObject({
       metadata: { title: TITLE },
       spec: {
-        type: 'it-team',
-        parent: OWN,
-        members: ['user:default/scout', 'user:default/staff'],
+        type: 'dokumentation',
+        owner: expect.stringMatching(/^group:teams\//),
       },
     });
-    await stop();
+    await backend.stop();
   });
 
   it('refuses names and texts that the form refuses, whoever leaves the form out', async () => {
