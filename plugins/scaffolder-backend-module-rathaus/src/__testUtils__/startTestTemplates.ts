@@ -17,8 +17,11 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import { JsonObject } from '@backstage/types';
+// Only here, to prove that actions and plugins agree; otherwise they meet over HTTP.
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports
 import backlogPlugin from '@rathaus/plugin-backlog-backend';
 import permissionModuleRathaus from '@rathaus/plugin-permission-backend-module-rathaus';
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports
 import serviceRegistryPlugin from '@rathaus/plugin-service-registry-backend';
 import { json } from 'express';
 import Router from 'express-promise-router';

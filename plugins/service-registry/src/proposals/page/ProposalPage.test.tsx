@@ -130,6 +130,26 @@ describe('deciding a proposal', () => {
     expect(vendor.getByLabelText('Übernehmen')).not.toBeChecked();
   });
 
+  it('makes a proposed entry, or declines it only with a reason', async () => {
+    const { user, decideProposal } = await open(
+      exampleProposal({ kind: 'create' }),
+    );
+    expect(screen.getByText('Vorgeschlagener Eintrag')).toBeVisible();
+    expect(screen.queryByText('Zum Eintrag')).not.toBeInTheDocument();
+    await user.click(button('Ablehnen'));
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Bitte schreiben Sie, warum Sie ablehnen.',
+    );
+    expect(decideProposal).not.toHaveBeenCalled();
+    await user.click(button('Eintrag anlegen'));
+    await waitFor(() =>
+      expect(decideProposal).toHaveBeenCalledWith('vorschlag-1', 1, {
+        accept: true,
+        entryRevision: 3,
+      }),
+    );
+  });
+
   it('says who was faster, and shows what they decided', async () => {
     const decided = exampleProposal({
       state: 'rejected',
