@@ -76,6 +76,21 @@ export class TemplateForm {
     await expect(this.page.getByText('Fertig', { exact: true })).toBeVisible();
   }
 
+  /** Opens what the run made, as soon as the catalog knows it: it reads what lies in a repository by itself. */
+  async openMade(title: string) {
+    const { page } = this;
+    const address = await page
+      .getByRole('main')
+      .getByRole('link', { name: title, exact: true })
+      .getAttribute('href');
+    await expect(async () => {
+      await page.goto(address ?? '');
+      await expect(
+        page.getByRole('heading', { level: 1, name: title }),
+      ).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+  }
+
   private field(label: string) {
     return this.page.getByLabel(
       new RegExp(`^${label.replace(/[?()]/g, '\\$&')}`),
