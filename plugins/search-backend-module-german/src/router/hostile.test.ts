@@ -4,6 +4,8 @@ import { Knex } from 'knex';
 import { ABILITIES, OTHER_TITLES } from '../__testUtils__/abilities';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { startEngine } from '../__testUtils__/startEngine';
+import { parseQuestion } from '../query/parseQuestion';
+import { isClean } from '../text/sanitize';
 import {
   ALLOW,
   MIA,
@@ -17,11 +19,16 @@ const databases = createTestDatabases();
 const ids = databases.eachSupportedId();
 
 const QUESTIONS = 10_000;
-/** So many go all the way from the address to the answer; the others ask the engine, which also gets what no address can hold. */
+/** So many go all the way from the address to the answer. */
 const THROUGH_THE_ROUTER = 1_000;
+/** So many ask the engine, which also gets what no address can hold; the rest is only read, without a database. */
+const THROUGH_THE_ENGINE = 3_000;
 const AT_ONCE = 8;
 /** No question may take longer, whatever it is and however many are asked at the same time. */
 const LONGEST_MS = 1000;
+const TRIES = 3;
+/** Words of one question, so that its length does not matter. */
+const MOST_WORDS = 12;
 /** Statements of one question, whatever it is: a few for each word, of which it has twelve at most, and a few in all. */
 const MOST_STATEMENTS = 100;
 const SEED = 20261123;
@@ -39,7 +46,7 @@ const TOWN = OTHER_TITLES.map(title => ({
 
 const word = fc.constantFrom(
   ...OTHER_TITLES,
-  ...Object.values(ABILITIES).flatMap(asked => asked.map(([text]) => text)),
+  ...Object.values(ABILITIES).map(([[text]]) => text),
 );
 const sign = fc.constantFrom(
   ...'"\'`´„“«»()[]{}<>|&!?*+-~^:;,./\\%_#$@=\0\n\r\t'.split(''),
@@ -78,15 +85,18 @@ const attack = fc.constantFrom(
   'an- und ab- und um- und auf-',
 );
 const part = fc.oneof(
-  { weight: 4, arbitrary: word },
-  { weight: 3, arbitrary: sign },
+  { weight: 3, arbitrary: word },
+  { weight: 5, arbitrary: sign },
   { weight: 2, arbitrary: attack },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
   { weight: 1, arbitrary: fc.constant(' ') },
 );
 const question = fc
-  .array(part, { minLength: 1, maxLength: 2 })
+  .oneof(
+    { weight: 8, arbitrary: fc.tuple(part) },
+    { weight: 2, arbitrary: fc.array(part, { minLength: 2, maxLength: 6 }) },
+  )
   .map(parts => parts.join(''));
 /** What nobody types. */
 const endless = fc
@@ -101,22 +111,38 @@ const asked = fc.sample(hostile, { numRuns: QUESTIONS, seed: SEED });
 const shareOf = <T>(all: readonly T[], index: number): T[] =>
   all.filter((_, place) => place % ids.length === index);
 
-/** Asks all, several at once. */
+/** @returns what is wrong with the answer, if anything is */
+type Ask = (text: string) => Promise<string | undefined>;
+
+/**
+ * Asks once. What takes too long is asked again: another process may have had the processor. Only what always takes too long
+ * does so by itself.
+ */
+async function failureOf(ask: Ask, text: string): Promise<string | undefined> {
+  let elapsed = Infinity;
+  for (let tries = 0; elapsed > LONGEST_MS && tries < TRIES; tries += 1) {
+    const begun = performance.now();
+    const failure = await ask(text);
+    if (failure) {
+      return failure;
+    }
+    elapsed = performance.now() - begun;
+  }
+  return elapsed > LONGEST_MS ? `${elapsed} ms` : undefined;
+}
+
+/** Asks all, several at once. @returns what went wrong, and with which question */
 async function askAll(
   questions: readonly string[],
-  ask: (text: string) => Promise<string | undefined>,
+  ask: Ask,
 ): Promise<string[]> {
   const failures: string[] = [];
   const left = [...questions];
   const goOn = async () => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      const begun = performance.now();
-      const failure = await ask(next);
-      const elapsed = performance.now() - begun;
-      if (failure || elapsed > LONGEST_MS) {
-        failures.push(
-          `${failure} in ${elapsed} ms: ${JSON.stringify(next.slice(0, 200))}`,
-        );
+      const failure = await failureOf(ask, next);
+      if (failure) {
+        failures.push(`${failure}: ${JSON.stringify(next.slice(0, 200))}`);
       }
     }
   };
@@ -124,8 +150,21 @@ async function askAll(
   return failures;
 }
 
+describe('ten thousand hostile questions', () => {
+  it('are a few clean words each, whatever they are', () => {
+    for (const text of asked) {
+      const words = parseQuestion(text);
+      expect(words.length).toBeLessThanOrEqual(MOST_WORDS);
+      expect(
+        words.flatMap(({ word, joined }) => [word, ...joined]).every(isClean),
+      ).toBe(true);
+    }
+    expect(asked).toHaveLength(QUESTIONS);
+  });
+});
+
 describe.each(ids.map(([id], index) => [id, index] as const))(
-  'ten thousand hostile questions, the part in %s',
+  'hostile questions, the part in %s',
   (id, index) => {
     let knex: Knex;
     let search: TestSearch;
@@ -157,7 +196,13 @@ describe.each(ids.map(([id], index) => [id, index] as const))(
 
     it('are answered by the engine, at once', async () => {
       const failures = await askAll(
-        shareOf(asked.slice(THROUGH_THE_ROUTER), index),
+        shareOf(
+          asked.slice(
+            THROUGH_THE_ROUTER,
+            THROUGH_THE_ROUTER + THROUGH_THE_ENGINE,
+          ),
+          index,
+        ),
         async text => {
           try {
             await engine.find(text, 10);
