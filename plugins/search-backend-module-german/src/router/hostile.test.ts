@@ -44,7 +44,7 @@ const TOWN = OTHER_TITLES.map(title => ({
   location: `/${encodeURIComponent(title)}`,
 }));
 
-const word = fc.constantFrom(
+const phrase = fc.constantFrom(
   ...OTHER_TITLES,
   ...Object.values(ABILITIES).map(([[text]]) => text),
 );
@@ -85,7 +85,7 @@ const attack = fc.constantFrom(
   'an- und ab- und um- und auf-',
 );
 const part = fc.oneof(
-  { weight: 3, arbitrary: word },
+  { weight: 3, arbitrary: phrase },
   { weight: 5, arbitrary: sign },
   { weight: 2, arbitrary: attack },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
