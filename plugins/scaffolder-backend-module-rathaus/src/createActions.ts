@@ -3,6 +3,7 @@ import {
   AuthService,
   DiscoveryService,
   LoggerService,
+  PermissionsService,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
@@ -28,6 +29,7 @@ export function createActions(options: {
   discovery: DiscoveryService;
   events: EventsService;
   logger: LoggerService;
+  permissions: PermissionsService;
 }) {
   const initiators = new Initiators(options.auth);
   const api = { discoveryApi: options.discovery, fetchApi: { fetch } };

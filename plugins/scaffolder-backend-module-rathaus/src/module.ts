@@ -22,6 +22,7 @@ export const scaffolderModuleRathaus = createBackendModule({
         discovery: coreServices.discovery,
         events: eventsServiceRef,
         logger: coreServices.logger,
+        permissions: coreServices.permissions,
       },
       async init({ actions, ...services }) {
         actions.addActions(...createActions(services));

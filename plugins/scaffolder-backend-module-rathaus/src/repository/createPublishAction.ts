@@ -1,17 +1,22 @@
 import {
   AuditorService,
+  BackstageCredentials,
   LoggerService,
+  PermissionsService,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   ConflictError,
+  NotAllowedError,
   ServiceUnavailableError,
   toError,
 } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { entryCreatePermission } from '@rathaus/plugin-service-registry-common';
 import { audited } from '@rathaus/rathaus-node';
 import { Initiators } from '../lib/Initiators';
 import { resultOutputs } from '../lib/result';
@@ -35,6 +40,7 @@ export function createPublishAction(options: {
   config: RootConfigService;
   events: EventsService;
   logger: LoggerService;
+  permissions: PermissionsService;
 }) {
   const { initiators, auditor, catalog, config, logger } = options;
   return createTemplateAction({
@@ -80,6 +86,7 @@ export function createPublishAction(options: {
     },
     async handler(ctx) {
       const { userRef } = await initiators.of(ctx);
+      await assertMayPublish(await ctx.getInitiatorCredentials());
       const input = parsePublishInput(ctx.input);
       const files = await sourceFiles(
         sourceFolder(ctx.workspacePath, input.sourcePath),
@@ -149,6 +156,21 @@ export function createPublishAction(options: {
       }
     },
   });
+
+  /** A repository brings something into the catalog: who makes one must be somebody who may create entries. */
+  async function assertMayPublish(
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    const [{ result }] = await options.permissions.authorizeConditional(
+      [{ permission: entryCreatePermission }],
+      { credentials },
+    );
+    if (result === AuthorizeResult.DENY) {
+      throw new NotAllowedError(
+        'Das Repository wurde nicht angelegt: Dazu fehlt Ihnen das Recht. Repositories legt an, wer Einträge anlegen darf; bitte wenden Sie sich an ein IT-Team.',
+      );
+    }
+  }
 
   /** Registers the repository's file, with the rights of the person. Being there already is as good. */
   async function register(

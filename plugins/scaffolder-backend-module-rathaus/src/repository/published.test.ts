@@ -51,7 +51,7 @@ describe('repositories from templates, in the folder of the portal', () => {
   it.each(['service', 'documentation'])(
     'makes a %s that passes its own checks',
     async variant => {
-      const run = await portal.as('staff').run('softwareprojekt', {
+      const run = await portal.as('itTeam').run('softwareprojekt', {
         variant,
         title: TITLE,
         name: `projekt-${variant}`,
@@ -158,7 +158,7 @@ describe('repositories from templates, in the folder of the portal', () => {
     expect(await readdir(folder)).not.toContain('name.git');
   });
 
-  it('says in German when a name is taken', async () => {
+  it('says in German when a name is taken or the right is missing', async () => {
     const values = {
       variant: 'documentation',
       title: 'Doppelt',
@@ -166,13 +166,18 @@ describe('repositories from templates, in the folder of the portal', () => {
       description: 'Text',
       owner: OWN,
     };
-    await portal.as('staff').run('softwareprojekt', values);
+    await portal.as('itTeam').run('softwareprojekt', values);
     const second = await portal.as('head').run('softwareprojekt', values);
     expect(second.status).toBe('failed');
     expect(second.message).toContain(
       'Ein Repository mit dem Namen „doppelt“ gibt es schon.',
     );
-    // Nothing of the attempt is left.
+    const refused = await portal
+      .as('staff')
+      .run('softwareprojekt', { ...values, name: 'ohne-recht' });
+    expect(refused.message).toContain('Dazu fehlt Ihnen das Recht');
+    expect(await readdir(folder)).not.toContain('ohne-recht.git');
+    // Nothing of the attempts is left.
     expect(
       (await readdir(folder)).filter(name => !name.endsWith('.git')),
     ).toEqual([]);
