@@ -1,6 +1,7 @@
 import { createApp } from '@backstage/frontend-defaults';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import backlogPlugin from '@rathaus/plugin-backlog';
+import documentationPlugin from '@rathaus/plugin-documentation';
 import handbookPlugin from '@rathaus/plugin-handbook';
 import scoutsPlugin from '@rathaus/plugin-scouts';
 import searchPlugin from '@rathaus/plugin-search';
@@ -35,6 +36,7 @@ export default createApp({
     scoutsPlugin,
     templatesPlugin,
     handbookPlugin,
+    documentationPlugin,
     searchPlugin,
     signalsPlugin,
     portalCatalogPlugin,

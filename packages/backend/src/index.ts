@@ -35,6 +35,7 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@rathaus/plugin-permission-backend-module-rathaus'));
 
 backend.add(import('@rathaus/plugin-backlog-backend'));
+backend.add(import('@rathaus/plugin-documentation-backend'));
 backend.add(import('@rathaus/plugin-handbook-backend'));
 backend.add(import('@rathaus/plugin-scouts-backend'));
 backend.add(import('@rathaus/plugin-service-registry-backend'));

@@ -18,5 +18,6 @@ export * from './problems/problemsOfAnswer';
 export * from './schools/schoolSpec';
 export * from './schools/schoolState';
 export * from './text/foldText';
+export * from './text/heading';
 export * from './text/slug';
 export * from './validation/formats';

@@ -62,3 +62,4 @@ export * from './router/sendWithRevision';
 export * from './tasks/Task';
 export * from './tasks/scheduleTasks';
 export * from './text/plainText';
+export * from './text/readMarkdownPage';

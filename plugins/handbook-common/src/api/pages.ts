@@ -1,3 +1,4 @@
+import { headingSchema } from '@rathaus/rathaus-common';
 import { z } from 'zod';
 
 /** A page of the handbook, by its name in addresses and its title. */
@@ -13,18 +14,6 @@ export const pageListSchema = z.object({
   totalItems: z.int(),
 });
 export type PageList = z.output<typeof pageListSchema>;
-
-/** A heading inside a page. */
-export const headingSchema = z.object({
-  /** Anchor, unique in its page. */
-  id: z.string(),
-  title: z.string(),
-  /** 2 to 6; the page's title is 1. */
-  level: z.int().min(2).max(6),
-  /** Line of `content` in which it stands, from 1. */
-  line: z.int().positive(),
-});
-export type Heading = z.output<typeof headingSchema>;
 
 /** Answer of `GET /pages/:name`. */
 export const handbookPageSchema = pageSummarySchema.extend({

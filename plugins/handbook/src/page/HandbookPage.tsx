@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import {
   EmptyState,
   ErrorState,
   LinkButton,
   LoadingSkeleton,
   PortalPage,
+  ReadingColumns,
   useLoad,
 } from '@rathaus/rathaus-react';
 import { useParams } from 'react-router-dom';
@@ -16,24 +16,9 @@ import { useText } from '../translations/useText';
 import { Contents } from './Contents';
 import { PageText } from './PageText';
 
-const useStyles = makeStyles(theme => ({
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: '280px minmax(0, 1fr)',
-    alignItems: 'start',
-    gap: theme.spacing(5),
-    [theme.breakpoints.down('sm')]: {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gap: theme.spacing(2),
-    },
-    '@media print': { display: 'block' },
-  },
-}));
-
 /** A page of the handbook, with the contents of all of it. */
 export function HandbookPage() {
   const { name = CONTENTS } = useParams();
-  const classes = useStyles();
   const t = useText();
   const base = useHandbookPath();
   const api = useApi(handbookApiRef);
@@ -78,14 +63,17 @@ export function HandbookPage() {
         name === CONTENTS ? undefined : [{ label: t('title'), to: base }]
       }
     >
-      <div className={classes.columns}>
-        <Contents
-          pages={pages.value?.items ?? []}
-          current={name}
-          headings={page?.headings ?? []}
-        />
+      <ReadingColumns
+        contents={
+          <Contents
+            pages={pages.value?.items ?? []}
+            current={name}
+            headings={page?.headings ?? []}
+          />
+        }
+      >
         {content()}
-      </div>
+      </ReadingColumns>
     </PortalPage>
   );
 }

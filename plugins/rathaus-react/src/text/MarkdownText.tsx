@@ -92,6 +92,8 @@ export interface MarkdownTextProps {
   headingIds?: ReadonlyMap<number, string>;
   /** Where an address of the text leads to; undefined for one that leads nowhere here. */
   resolveLink?: (href: string) => string | undefined;
+  /** Words in a picture's place; without it the picture's own description. */
+  describePicture?: (alt: string) => string;
 }
 
 /**
@@ -99,7 +101,13 @@ export interface MarkdownTextProps {
  * (which would call foreign servers) are shown as their description.
  */
 export function MarkdownText(props: MarkdownTextProps) {
-  const { content, below = 2, headingIds, resolveLink } = props;
+  const {
+    content,
+    below = 2,
+    headingIds,
+    resolveLink,
+    describePicture,
+  } = props;
   const classes = useStyles();
   const components = useMemo<Components>(() => {
     const h = heading(below, headingIds);
@@ -115,12 +123,14 @@ export function MarkdownText(props: MarkdownTextProps) {
           {children}
         </MarkdownLink>
       ),
-      img: ({ alt }) => <>{alt}</>,
+      img: ({ alt = '' }) => (
+        <>{describePicture ? describePicture(alt) : alt}</>
+      ),
       // An empty corner heads nothing.
       th: ({ children }) =>
         Children.count(children) ? <th>{children}</th> : <td />,
     };
-  }, [below, headingIds, resolveLink]);
+  }, [below, headingIds, resolveLink, describePicture]);
   return (
     <div className={classes.root}>
       <ReactMarkdown

@@ -34,6 +34,7 @@ import { LegalTab } from './legal/LegalTab';
 import { OverviewTab } from './overview/OverviewTab';
 import { RetiredBanner } from './RetiredBanner';
 import { TechnologyTab } from './technology/TechnologyTab';
+import { useDocumentationPath } from './useDocumentationPath';
 
 const useStyles = makeStyles(theme => ({
   chips: {
@@ -75,6 +76,7 @@ export function EntryView(props: EntryViewProps) {
   const navigate = useNavigate();
   const api = useApi(serviceRegistryApiRef);
   const names = useEntityNames(peopleAndGroups(entry));
+  const documentation = useDocumentationPath(entry);
   const { notice, show, close } = useNotice();
   const [dialog, setDialog] = useState<OpenDialog>();
 
@@ -165,7 +167,11 @@ export function EntryView(props: EntryViewProps) {
           {tab => (
             <>
               {tab === 'ueberblick' && (
-                <OverviewTab fields={fields} names={names} />
+                <OverviewTab
+                  fields={fields}
+                  names={names}
+                  documentation={documentation}
+                />
               )}
               {tab === 'technik' && <TechnologyTab entry={entry} />}
               {tab === 'recht' && <LegalTab entry={entry} />}

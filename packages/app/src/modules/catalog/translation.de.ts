@@ -35,6 +35,7 @@ export default {
   'entity.details': 'Einzelheiten',
   'entity.overview': 'Überblick',
   'entity.definition': 'Beschreibung der Schnittstelle',
+  'entity.documentation': 'Dokumentation',
   'entity.managed': 'Dieser Eintrag wird im Servicekatalog gepflegt.',
   'entity.open': 'Im Servicekatalog öffnen',
   'entity.addFavourite': 'Zu den Favoriten',

@@ -47,6 +47,7 @@ export const catalogPagesTranslationRef = createTranslationRef({
       details: 'Details',
       overview: 'Overview',
       definition: 'Description of the interface',
+      documentation: 'Documentation',
       managed: 'This entry is kept in the service catalog.',
       open: 'Open in the service catalog',
       addFavourite: 'Add to favourites',

@@ -5,8 +5,10 @@ import {
   ExternalLink,
   MarkdownText,
 } from '@rathaus/rathaus-react';
+import Link from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { Link as RouterLink } from 'react-router-dom';
 import { REMARK_ROW } from '../../remarks/RemarkButton';
 import { useText } from '../../translations/useText';
 import { linksByPurpose } from '../cards/linksByPurpose';
@@ -42,11 +44,13 @@ function Part(props: { title: string; path?: string; children: ReactNode }) {
 export interface OverviewTabProps {
   fields: EntryFields;
   names: EntityNames;
+  /** Address of the documentation in the portal, where there is one. */
+  documentation?: string;
 }
 
 /** What the entry is, in the words of those who look after it. */
 export function OverviewTab(props: OverviewTabProps) {
-  const { fields, names } = props;
+  const { fields, names, documentation } = props;
   const classes = useStyles();
   const t = useText();
   const information = linksByPurpose(fields.links, 'information');
@@ -85,6 +89,13 @@ export function OverviewTab(props: OverviewTabProps) {
         )}
       </div>
       <div className={classes.aside}>
+        {documentation && (
+          <Part title={t('entry.overview.documentation')}>
+            <Link component={RouterLink} to={documentation}>
+              {t('entry.overview.readDocumentation')}
+            </Link>
+          </Part>
+        )}
         {fields.aliases.length > 0 && (
           <Part title={t('entry.overview.aliases')} path="aliases">
             <Typography>{fields.aliases.join(', ')}</Typography>

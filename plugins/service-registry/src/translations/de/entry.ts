@@ -84,6 +84,8 @@ export const entry = {
   'entry.overview.responsible': 'Verantwortlich',
   'entry.overview.notes': 'Interne Anmerkung',
   'entry.overview.information': 'Weitere Informationen',
+  'entry.overview.documentation': 'Dokumentation',
+  'entry.overview.readDocumentation': 'Dokumentation des IT-Teams lesen',
   'entry.technology.graph': 'Was zusammenhängt',
   'entry.technology.graphLabel':
     'Bild der Abhängigkeiten von „{{title}}“; dieselben Verbindungen stehen darunter als Liste.',

@@ -97,6 +97,8 @@ export const entry = {
     responsible: 'Responsible',
     notes: 'Internal remark',
     information: 'Further information',
+    documentation: 'Documentation',
+    readDocumentation: 'Read the documentation of the IT team',
   },
   technology: {
     graph: 'What is connected',

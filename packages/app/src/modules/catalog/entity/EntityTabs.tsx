@@ -1,6 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { makeStyles } from '@material-ui/core/styles';
+import { documentationPath } from '@rathaus/plugin-documentation-common';
 import { Link } from 'react-router-dom';
 import { catalogPagesTranslationRef } from '../translation';
 
@@ -30,12 +32,13 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The views of an entity as links; Backstage gives their titles in one language, the known ones are translated. */
+/** The views of an entity and its documentation as links; Backstage gives their titles in one language, the known ones are translated. */
 export function EntityTabs(props: EntityHeaderLayoutProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(catalogPagesTranslationRef);
   const views = props.tabs.flatMap(tab => ('items' in tab ? tab.items : [tab]));
-  if (views.length < 2) {
+  const documentation = documentationPath(useEntity().entity);
+  if (views.length < 2 && !documentation) {
     return null;
   }
   const titles: Record<string, string> = {
@@ -56,6 +59,13 @@ export function EntityTabs(props: EntityHeaderLayoutProps) {
             </Link>
           </li>
         ))}
+        {documentation && (
+          <li>
+            <Link to={documentation} className={classes.link}>
+              {t('entity.documentation')}
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

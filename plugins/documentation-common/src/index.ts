@@ -1,0 +1,8 @@
+/**
+ * Schemas, addresses and the HTTP client of documentation that teams write.
+ *
+ * @packageDocumentation
+ */
+export * from './api/documentation';
+export * from './client/DocumentationClient';
+export * from './lib/documentationPath';
