@@ -75,6 +75,21 @@ describe('MarkdownText', () => {
     expect(screen.getByText(/B C/)).toBeVisible();
   });
 
+  it('lets what is too wide be moved by keyboard, and nothing else', async () => {
+    const width = jest
+      .spyOn(HTMLElement.prototype, 'scrollWidth', 'get')
+      .mockImplementation(function scrollWidth(this: HTMLElement) {
+        return this.querySelector('pre') ? 900 : 0;
+      });
+    await show('|a|\n|---|\n|b|\n\n```\nlang\n```');
+    expect(screen.getByRole('group', { name: /Lange Zeilen/ })).toHaveAttribute(
+      'tabindex',
+      '0',
+    );
+    expect(screen.queryByRole('group', { name: /Tabelle/ })).toBeNull();
+    width.mockRestore();
+  });
+
   it('knows tables', async () => {
     await show('|  | Gebühr |\n|---|---|\n| Ausweis | 9,00 € |');
     expect(screen.getAllByRole('columnheader')).toHaveLength(1);

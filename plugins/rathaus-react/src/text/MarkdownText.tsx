@@ -1,10 +1,13 @@
 import { Children, ReactNode, createElement, useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import ReactMarkdown, { Components } from 'react-markdown';
 import { Link as RouterLink } from 'react-router-dom';
 import remarkGfm from 'remark-gfm';
+import { rathausReactTranslationRef } from '../translation/ref';
 import { ExternalLink } from './ExternalLink';
+import { ScrollBox } from './ScrollBox';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -24,11 +27,7 @@ const useStyles = makeStyles(theme => ({
       margin: theme.spacing(3, 0, 1),
     },
     '& h4, & h5, & h6': { fontSize: theme.typography.body1.fontSize },
-    '& table': {
-      borderCollapse: 'collapse',
-      display: 'block',
-      overflowX: 'auto',
-    },
+    '& table': { borderCollapse: 'collapse' },
     '& th, & td': {
       border: `1px solid ${theme.palette.divider}`,
       padding: theme.spacing(0.5, 1),
@@ -42,7 +41,6 @@ const useStyles = makeStyles(theme => ({
       borderLeft: `4px solid ${theme.palette.divider}`,
       color: theme.palette.text.secondary,
     },
-    '& pre': { overflowX: 'auto' },
   },
 }));
 
@@ -109,6 +107,7 @@ export function MarkdownText(props: MarkdownTextProps) {
     describePicture,
   } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(rathausReactTranslationRef);
   const components = useMemo<Components>(() => {
     const h = heading(below, headingIds);
     return {
@@ -126,11 +125,21 @@ export function MarkdownText(props: MarkdownTextProps) {
       img: ({ alt = '' }) => (
         <>{describePicture ? describePicture(alt) : alt}</>
       ),
+      pre: ({ children }) => (
+        <ScrollBox label={t('text.wideCode')}>
+          <pre>{children}</pre>
+        </ScrollBox>
+      ),
+      table: ({ children }) => (
+        <ScrollBox label={t('text.wideTable')}>
+          <table>{children}</table>
+        </ScrollBox>
+      ),
       // An empty corner heads nothing.
       th: ({ children }) =>
         Children.count(children) ? <th>{children}</th> : <td />,
     };
-  }, [below, headingIds, resolveLink, describePicture]);
+  }, [below, headingIds, resolveLink, describePicture, t]);
   return (
     <div className={classes.root}>
       <ReactMarkdown

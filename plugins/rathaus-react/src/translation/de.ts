@@ -3,6 +3,8 @@ export default {
   'page.breadcrumb': 'Sie sind hier',
   'loading.label': 'Wird geladen …',
   'link.newWindow': 'öffnet in einem neuen Fenster',
+  'text.wideTable': 'Breite Tabelle, lässt sich seitlich verschieben',
+  'text.wideCode': 'Lange Zeilen, lassen sich seitlich verschieben',
   'snackbar.close': 'Meldung schließen',
   'snackbar.undo': 'Rückgängig machen',
   'dialog.cancel': 'Abbrechen',

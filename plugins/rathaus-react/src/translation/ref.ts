@@ -17,6 +17,10 @@ export const rathausReactTranslationRef = createTranslationRef({
     link: {
       newWindow: 'opens in a new window',
     },
+    text: {
+      wideTable: 'Wide table, can be moved sideways',
+      wideCode: 'Long lines, can be moved sideways',
+    },
     snackbar: {
       close: 'Close message',
       undo: 'Undo',
