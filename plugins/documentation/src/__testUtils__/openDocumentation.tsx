@@ -1,4 +1,7 @@
+import { Entity } from '@backstage/catalog-model';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import userEvent, { UserEvent } from '@testing-library/user-event';
 import {
@@ -12,6 +15,7 @@ import { rootRouteRef } from '../routes';
 export async function openDocumentation(
   address: string,
   api: DocumentationApi,
+  entities: Entity[] = [],
 ): Promise<UserEvent> {
   window.localStorage.clear();
   renderInTestApp(
@@ -38,7 +42,10 @@ export async function openDocumentation(
         },
         backend: { baseUrl: 'http://portal.example' },
       },
-      apis: [[documentationApiRef, api]],
+      apis: [
+        [documentationApiRef, api],
+        [catalogApiRef, catalogApiMock({ entities })],
+      ],
     },
   );
   await screen.findByTestId('content');

@@ -101,6 +101,25 @@ describe('documentation', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('is listed by what it describes', async () => {
+    const melder = {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Component',
+      metadata: {
+        name: 'melder',
+        title: 'Melder',
+        annotations: { 'backstage.io/techdocs-ref': 'dir:.' },
+      },
+    };
+    const user = await openDocumentation('/dokumentation', documentation(), [
+      melder,
+      { ...melder, metadata: { name: 'ohne', title: 'Ohne' } },
+    ]);
+    await user.click(await screen.findByRole('link', { name: 'Melder' }));
+    await heading('Willkommen', 1);
+    expect(screen.queryByRole('link', { name: 'Ohne' })).toBeNull();
+  });
+
   it('says that it has no pages yet', async () => {
     await openDocumentation(
       ADDRESS,

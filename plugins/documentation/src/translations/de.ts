@@ -1,6 +1,8 @@
 /** German texts around documentation. */
 export default {
   title: 'Dokumentation',
+  listSubtitle: 'Was Teams zu ihren Einträgen aufgeschrieben haben.',
+  listEmpty: 'Noch hat kein Team eine Dokumentation geschrieben.',
   contents: 'Inhalt der Dokumentation',
   toEntity: 'Zum beschriebenen Eintrag',
   toContents: 'Zur ersten Seite',

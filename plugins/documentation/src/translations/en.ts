@@ -1,6 +1,8 @@
 /** English texts around documentation, the reference for other languages. Its pages are in the language of their authors. */
 export const english = {
   title: 'Documentation',
+  listSubtitle: 'What teams have written about their entries.',
+  listEmpty: 'No team has written documentation yet.',
   contents: 'Contents of the documentation',
   toEntity: 'To what it describes',
   toContents: 'To the first page',

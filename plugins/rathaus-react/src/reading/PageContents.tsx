@@ -38,6 +38,8 @@ const useStyles = makeStyles(theme => ({
   part: {
     display: 'block',
     padding: theme.spacing(0.75, 1.5),
+    // As far in as the links.
+    borderLeft: '3px solid transparent',
     color: theme.palette.text.secondary,
     fontWeight: 600,
     overflowWrap: 'anywhere',

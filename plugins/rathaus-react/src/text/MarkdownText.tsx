@@ -35,6 +35,18 @@ const useStyles = makeStyles(theme => ({
       // A wide table scrolls; its words stay whole.
       overflowWrap: 'normal',
     },
+    '& code': {
+      fontFamily: 'ui-monospace, Menlo, Consolas, monospace',
+      fontSize: '0.9em',
+      hyphens: 'none',
+    },
+    '& pre': {
+      width: 'fit-content',
+      minWidth: '100%',
+      padding: theme.spacing(1.5, 2),
+      borderRadius: theme.shape.borderRadius,
+      background: theme.palette.background.paper,
+    },
     '& blockquote': {
       margin: theme.spacing(2, 0),
       paddingLeft: theme.spacing(2),

@@ -75,6 +75,35 @@ const revisions = {
 };
 
 describe('EntryPage', () => {
+  it('leads to the documentation that an IT team keeps beside its entry', async () => {
+    const entry = exampleEntry(FIELDS, { origin: 'repository' });
+    renderPage(<EntryPage />, {
+      registry: { getEntry: async () => entry },
+      entities: [
+        ...TOWN,
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Component',
+          metadata: {
+            name: entry.name,
+            namespace: 'default',
+            annotations: { 'backstage.io/techdocs-ref': 'dir:.' },
+          },
+        },
+      ],
+      route: '/eintrag/:name',
+      address: `/eintrag/${entry.name}`,
+    });
+    expect(
+      await screen.findByRole('link', {
+        name: 'Read the documentation of the IT team',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/dokumentation/component/default/meldebescheinigung',
+    );
+  });
+
   it('says first where to click and whom to call', async () => {
     open(exampleEntry(FIELDS));
     expect(
