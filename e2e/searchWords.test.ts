@@ -96,7 +96,7 @@ test(
   'an entry gets the name that people look for, without a mouse',
   ON_DESKTOP,
   async ({ page, newPage }) => {
-    const word = 'Krimskramsschein';
+    const word = 'Firlefanzikus';
     const clerk = await newPage();
     await signInAs(clerk, 'Mia Muster', '/suche');
     await searched(clerk, word);
