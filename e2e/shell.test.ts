@@ -152,6 +152,7 @@ test(
     // Back from the content, the last of the navigation first.
     for (const name of [
       'Handbuch',
+      'Vorlagen',
       'Schulprojekte',
       'Digital Scouts',
       /^Meine Aufgaben/,
