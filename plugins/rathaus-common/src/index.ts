@@ -17,6 +17,7 @@ export * from './problems/messages';
 export * from './problems/problemsOfAnswer';
 export * from './schools/schoolSpec';
 export * from './schools/schoolState';
+export * from './templates/stepResult';
 export * from './text/foldText';
 export * from './text/heading';
 export * from './text/slug';

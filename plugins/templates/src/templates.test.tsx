@@ -6,6 +6,7 @@ import {
   ScaffolderTask,
   TemplateParameterSchema,
 } from '@backstage/plugin-scaffolder-common';
+import { stepResultLine } from '@rathaus/rathaus-common';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { EVA, openTemplates } from './__testUtils__/openTemplates';
 
@@ -114,6 +115,18 @@ function eventsOf(
 }
 
 const FAILED = eventsOf(
+  {
+    type: 'log',
+    body: {
+      stepId: 'group',
+      message: stepResultLine({
+        outcome: 'done',
+        title: 'Team Plattform',
+        href: '/catalog/teams/group/plattform',
+        next: 'Das Team steht im Katalog.',
+      }),
+    },
+  },
   { type: 'log', body: { stepId: 'group', status: 'completed' } },
   { type: 'log', body: { stepId: 'entry', status: 'processing' } },
   {
@@ -295,6 +308,11 @@ describe('a run', () => {
         'Eintrag anlegennicht gelungen',
       ]),
     );
+    const made = screen.getByRole('region', { name: 'Das ist schon da' });
+    expect(made).toHaveTextContent('Team Plattform (angelegt)');
+    expect(
+      within(made).getByRole('link', { name: 'Team Plattform' }),
+    ).toHaveAttribute('href', '/catalog/teams/group/plattform');
     await user.click(await button('Fortsetzen'));
     expect(retry).toHaveBeenCalledWith('run-1');
     await user.click(

@@ -1,32 +1,27 @@
-import { z } from 'zod';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  STEP_OUTCOMES,
+  stepResultLine,
+  StepResult,
+} from '@rathaus/rathaus-common';
 import type { z as ZodOfScaffolder } from 'zod/v3';
 
 /** The scaffolder hands its own, older zod to the schemas of actions. */
 export type Zod3 = typeof ZodOfScaffolder;
 
-/** How a step ended: made at once, or in somebody else's hands now. */
-export const OUTCOMES = ['done', 'proposed', 'nominated', 'handed-in'] as const;
-
 /** What a step has made; the page of the run lists it with a link. */
-export const resultSchema = z.object({
-  outcome: z.enum(OUTCOMES),
-  title: z.string(),
-  /** A path in the portal. */
-  href: z.string(),
+export type Result = StepResult & {
   /** Catalog reference, where there is one. */
-  entityRef: z.string().optional(),
-  /** One sentence on what happens next. */
-  next: z.string(),
+  entityRef?: string;
   /** Facts that are still missing, in words; for entries. */
-  missing: z.array(z.string()).optional(),
-});
-export type Result = z.output<typeof resultSchema>;
+  missing?: string[];
+};
 
 /** The outputs of every action. */
 export const resultOutputs = {
   outcome: (v3: Zod3) =>
     v3
-      .enum(OUTCOMES)
+      .enum(STEP_OUTCOMES)
       .describe(
         'done: fertig; proposed: vorgeschlagen; nominated: nominiert; handed-in: eingereicht',
       ),
@@ -41,15 +36,20 @@ export const resultOutputs = {
     v3.array(v3.string()).optional().describe('Angaben, die noch fehlen'),
 };
 
-/** Puts a result into the outputs of a step. */
+/** Puts a result into the outputs of a step, and into the log for runs that do not come to their end. */
 export function putOut(
-  context: { output(name: keyof Result, value: Result[keyof Result]): void },
+  context: {
+    logger: Pick<LoggerService, 'info'>;
+    output(name: keyof Result, value: Result[keyof Result]): void;
+  },
   result: Result,
 ): void {
-  context.output('outcome', result.outcome);
-  context.output('title', result.title);
-  context.output('href', result.href);
-  context.output('next', result.next);
+  const { outcome, title, href, next } = result;
+  context.logger.info(stepResultLine({ outcome, title, href, next }));
+  context.output('outcome', outcome);
+  context.output('title', title);
+  context.output('href', href);
+  context.output('next', next);
   if (result.entityRef) {
     context.output('entityRef', result.entityRef);
   }

@@ -19,7 +19,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { entryCreatePermission } from '@rathaus/plugin-service-registry-common';
 import { audited } from '@rathaus/rathaus-node';
 import { Initiators } from '../lib/Initiators';
-import { resultOutputs } from '../lib/result';
+import { putOut, resultOutputs } from '../lib/result';
 import { createHost } from './createHost';
 import { examples } from './examples';
 import { PublishedRepository, RepositoryHost } from './hosts/RepositoryHost';
@@ -137,14 +137,13 @@ export function createPublishAction(options: {
       }
 
       const { kind, namespace, name } = parseEntityRef(entityRef);
-      ctx.output('outcome', 'done');
-      ctx.output('title', input.title);
-      ctx.output('href', `/catalog/${namespace}/${kind}/${name}`.toLowerCase());
-      ctx.output('entityRef', entityRef);
-      ctx.output(
-        'next',
-        `Holen Sie sich das Repository mit „git clone ${published.cloneUrl}“. Im Katalog erscheint es von selbst.`,
-      );
+      putOut(ctx, {
+        outcome: 'done',
+        title: input.title,
+        href: `/catalog/${namespace}/${kind}/${name}`.toLowerCase(),
+        entityRef,
+        next: `Holen Sie sich das Repository mit „git clone ${published.cloneUrl}“. Im Katalog erscheint es von selbst.`,
+      });
       ctx.output('remoteUrl', published.remoteUrl);
       ctx.output('cloneUrl', published.cloneUrl);
       ctx.output(

@@ -91,7 +91,10 @@ export function RunEnd(props: RunEndProps) {
           }
         >
           <p>{run.failure}</p>
-          <p>{t('run.failed.text')}</p>
+          <p>
+            {run.steps.some(({ made }) => made) && `${t('run.kept')} `}
+            {t('run.failed.text')}
+          </p>
         </Notice>
       )}
       {run.status === 'cancelled' && (
@@ -105,7 +108,7 @@ export function RunEnd(props: RunEndProps) {
             </>
           }
         >
-          {t('run.cancelled.text')}
+          {t('run.kept')}
         </Notice>
       )}
       {resume.failure && (

@@ -13,6 +13,7 @@ import {
 } from '@rathaus/rathaus-react';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
+import { MadeSoFar } from './MadeSoFar';
 import { RunEnd } from './RunEnd';
 import { RunLog } from './RunLog';
 import { RunSteps } from './RunSteps';
@@ -65,6 +66,9 @@ export function RunPage() {
       {task && run && (
         <div className={classes.parts}>
           <RunEnd task={task} run={run} onResumed={reload} />
+          {(run.status === 'failed' || run.status === 'cancelled') && (
+            <MadeSoFar steps={run.steps} />
+          )}
           <SectionCard title={t('run.steps')}>
             <RunSteps steps={run.steps} />
             {disconnected && (

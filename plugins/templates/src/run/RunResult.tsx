@@ -1,17 +1,15 @@
-import Link from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  ExternalLink,
   LinkButton,
   MarkdownText,
   Notice,
   SectionCard,
 } from '@rathaus/rathaus-react';
-import { Link as RouterLink } from 'react-router-dom';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
-import { RunLink, RunState } from './lib/runState';
+import { ResultLink } from './ResultLink';
+import { RunState } from './lib/runState';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(3) },
@@ -23,34 +21,6 @@ const useStyles = makeStyles(theme => ({
   },
   text: { marginTop: theme.spacing(2), '&:first-child': { marginTop: 0 } },
 }));
-
-/** An address of the portal also when a template wrote it in full. */
-function pathOf(url: string): string | undefined {
-  if (/^\/(?!\/)/.test(url)) {
-    return url;
-  }
-  const { origin } = window.location;
-  return url.startsWith(`${origin}/`) ? url.slice(origin.length) : undefined;
-}
-
-function ResultLink(props: { link: RunLink }) {
-  const { title, url } = props.link;
-  const path = pathOf(url);
-  if (path) {
-    return (
-      <Link component={RouterLink} to={path}>
-        {title}
-      </Link>
-    );
-  }
-  return /^(https?|mailto):/i.test(url) ? (
-    <ExternalLink href={url}>{title}</ExternalLink>
-  ) : (
-    <>
-      {title}: <code>{url}</code>
-    </>
-  );
-}
 
 /** What a run made, with the ways there. */
 export function RunResult(props: { run: RunState }) {

@@ -76,13 +76,18 @@ export default {
     'Sie können diese Seite verlassen. Unter „Meine Vorgänge“ finden Sie ihn wieder.',
   'run.completed.title': 'Fertig',
   'run.result': 'Das ist entstanden',
+  'run.madeSoFar': 'Das ist schon da',
+  'outcome.done': 'angelegt',
+  'outcome.proposed': 'vorgeschlagen',
+  'outcome.nominated': 'nominiert',
+  'outcome.handed-in': 'eingereicht',
   'run.failed.title': 'Der Vorgang ist nicht gelungen',
   'run.failed.step': 'Nicht gelungen: {{name}}',
   'run.failed.text':
-    'Was davor fertig wurde, bleibt bestehen und wird nicht doppelt gemacht. Ist die Ursache behoben, setzen Sie den Vorgang fort. Stimmt eine Angabe nicht, ändern Sie sie und starten neu.',
+    'Ist die Ursache behoben, setzen Sie den Vorgang fort. Stimmt eine Angabe nicht, ändern Sie sie und starten neu.',
   'run.cancelled.title': 'Der Vorgang wurde abgebrochen',
-  'run.cancelled.text':
-    'Was davor fertig wurde, bleibt bestehen und wird beim Fortsetzen nicht doppelt gemacht.',
+  'run.kept':
+    'Was davor fertig wurde, bleibt bestehen und wird nicht doppelt gemacht.',
   'run.again': 'Angaben ändern und noch einmal',
   'run.resume': 'Fortsetzen',
   'run.resumeFailed': 'Der Vorgang lässt sich nicht fortsetzen',

@@ -3,6 +3,7 @@ import {
   ScaffolderTask,
   TaskEventType,
 } from '@backstage/plugin-scaffolder-common';
+import { stepResultLine } from '@rathaus/rathaus-common';
 import { afterEvent, openRun } from './runState';
 
 const TASK: ScaffolderTask = {
@@ -70,6 +71,31 @@ describe('a run', () => {
     expect(resumed.status).toBe('running');
     expect(resumed.failure).toBeUndefined();
     expect(resumed.steps.map(({ status }) => status)).toEqual(['open', 'open']);
+  });
+
+  it('keeps what finished steps have made, also when it is resumed', () => {
+    const made = {
+      outcome: 'proposed' as const,
+      title: 'Wohngeld',
+      href: '/servicekatalog/vorschlag/1',
+      next: 'Der Scout entscheidet.',
+    };
+    const events = [
+      begun('a'),
+      event('log', { stepId: 'a', message: stepResultLine(made) }),
+      done('a'),
+      begun('b'),
+    ];
+    const broken = event('completion', { error: { message: 'x' } });
+    const resumed = event('recovered', {});
+    expect(after(...events, broken).steps).toMatchObject([
+      { status: 'completed', made },
+      { status: 'failed', made: undefined },
+    ]);
+    expect(after(...events, broken, resumed).steps).toMatchObject([
+      { status: 'open', made },
+      { status: 'open', made: undefined },
+    ]);
   });
 
   it('stays cancelled, whatever follows', () => {

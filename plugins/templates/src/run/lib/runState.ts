@@ -3,6 +3,7 @@ import {
   ScaffolderTask,
   ScaffolderTaskStatus,
 } from '@backstage/plugin-scaffolder-common';
+import { StepResult, stepResultOf } from '@rathaus/rathaus-common';
 import { z } from 'zod';
 
 /** A step of a run. */
@@ -11,6 +12,8 @@ export interface RunStep {
   /** As the template's author called it. */
   name: string;
   status: ScaffolderTaskStatus;
+  /** What it has made, in this attempt or an earlier one. */
+  made?: StepResult;
 }
 
 /** What a run made, with a way there. */
@@ -142,13 +145,21 @@ export function afterEvent(state: RunState, event: LogEvent): RunState {
     log: [...state.log, `${event.createdAt} ${message ?? event.type}`],
   };
   switch (event.type) {
-    case 'log':
+    case 'log': {
+      const made = stepResultOf(message ?? '');
       return {
         ...seen,
         steps: seen.steps.map(step =>
-          status && step.id === stepId ? { ...step, status } : step,
+          step.id === stepId
+            ? {
+                ...step,
+                status: status ?? step.status,
+                made: made ?? step.made,
+              }
+            : step,
         ),
       };
+    }
     case 'cancelled':
       return {
         ...seen,
