@@ -36,6 +36,7 @@ import {
 import { CatalogRefLookup } from './imports/RefLookup';
 import { AuditedDescriptorService } from './descriptors/AuditedDescriptorService';
 import { AuthorizedDescriptorService } from './descriptors/AuthorizedDescriptorService';
+import { DescriptorEditor } from './descriptors/DescriptorEditor';
 import { DatabaseDescriptorStore } from './descriptors/DatabaseDescriptorStore';
 import { DatabaseMirrorStore } from './mirror/DatabaseMirrorStore';
 import { RepositoryMirror } from './mirror/RepositoryMirror';
@@ -47,6 +48,7 @@ import { createRefsOf } from './permissions/refsOf';
 import { AuditedProposalService } from './proposals/AuditedProposalService';
 import { AuthorizedProposalService } from './proposals/AuthorizedProposalService';
 import { DatabaseProposalStore } from './proposals/DatabaseProposalStore';
+import { DescriptorProposer } from './proposals/DescriptorProposer';
 import { ProposalDecider } from './proposals/ProposalDecider';
 import { ProposalFinder } from './proposals/ProposalFinder';
 import { ProposalNotices } from './proposals/ProposalNotices';
@@ -131,6 +133,7 @@ export function createServices(options: {
   const index = new EntryIndex({ store, confirmations, rules });
 
   const descriptors = new DatabaseDescriptorStore(knex);
+  const descriptorEditor = new DescriptorEditor(descriptors);
   const editor = new EntryEditor(store, [
     createEntityRefCheck({ catalog, auth, logger, store, descriptors }),
     createReferenceKeyCheck(references),
@@ -176,6 +179,7 @@ export function createServices(options: {
     store: proposals,
     entries: store,
     titles,
+    cdoOffice,
   });
   const proposalService = new AuditedProposalService(
     new AuthorizedProposalService({
@@ -183,7 +187,17 @@ export function createServices(options: {
       editor,
       store: proposals,
       finder,
-      decider: new ProposalDecider({ editor, store: proposals, finder }),
+      decider: new ProposalDecider({
+        editor,
+        descriptors: descriptorEditor,
+        store: proposals,
+        finder,
+      }),
+      descriptorProposer: new DescriptorProposer({
+        entries: store,
+        editor: descriptorEditor,
+        store: proposals,
+      }),
       notices: new ProposalNotices({ notifier, scouts, cdoOffice }),
       scouts,
       cdoOffice,
@@ -196,6 +210,7 @@ export function createServices(options: {
   const descriptorService = new AuditedDescriptorService(
     new AuthorizedDescriptorService({
       store: descriptors,
+      editor: descriptorEditor,
       entries: store,
       authorizer,
     }),
@@ -216,6 +231,7 @@ export function createServices(options: {
   const digest = new WeeklyDigest({
     config: upkeepConfig.digest,
     cdoOffice,
+    finder,
     index,
     proposals,
     reminders,

@@ -27,9 +27,9 @@ function fromRow(row: DescriptorRow): Descriptor {
 export class DatabaseDescriptorStore implements DescriptorStore {
   constructor(private readonly knex: Knex) {}
 
-  async add(descriptor: Descriptor): Promise<Descriptor> {
+  async add(descriptor: Descriptor, tx: Knex = this.knex): Promise<Descriptor> {
     // Of two replicas at the same moment one writes; both read what is there.
-    await this.knex<DescriptorRow>('descriptors')
+    await tx<DescriptorRow>('descriptors')
       .insert({
         entity_ref: descriptor.entityRef,
         content: JSON.stringify(descriptor.content),
@@ -39,7 +39,7 @@ export class DatabaseDescriptorStore implements DescriptorStore {
       })
       .onConflict('entity_ref')
       .ignore();
-    const rows = await this.knex<DescriptorRow>('descriptors').where(
+    const rows = await tx<DescriptorRow>('descriptors').where(
       'entity_ref',
       descriptor.entityRef,
     );

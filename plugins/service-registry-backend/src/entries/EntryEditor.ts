@@ -150,6 +150,52 @@ export class EntryEditor {
     });
   }
 
+  /**
+   * Writes an interface that somebody proposed onto the entries that provide
+   * it, all or none of them.
+   *
+   * @param apiRef - the interface, which `make` brings into being
+   * @param make - runs in the same transaction, although nothing changes
+   * @throws StaleEntryError when an entry has changed meanwhile
+   */
+  async acceptInterface(
+    entries: readonly StoredEntry[],
+    apiRef: string,
+    context: EditContext,
+    make: (tx: Knex.Transaction) => Promise<void>,
+  ): Promise<void> {
+    const writes = entries.map(({ name, fields, retiredAt, revision }) => {
+      const parsed = parseFields(entryFieldsSchema, {
+        ...fields,
+        providesApis: [...new Set([...fields.providesApis, apiRef])],
+      });
+      if (!parsed.ok) {
+        throw new FieldsError(parsed.problems);
+      }
+      context.guard(parsed.value, fields);
+      return {
+        name,
+        expectedRevision: revision,
+        fields: parsed.value,
+        retired: Boolean(retiredAt),
+        action: 'accept-proposal' as const,
+        changes: !fields.providesApis.includes(apiRef),
+      };
+    });
+    try {
+      await this.writeAll(
+        writes.flatMap(({ changes, ...write }) => (changes ? [write] : [])),
+        { alongside: make },
+        context.actor,
+      );
+    } catch (error) {
+      if (error instanceof StaleWriteError) {
+        throw new StaleEntryError(entries[0]);
+      }
+      throw error;
+    }
+  }
+
   /** Takes the entry out of use; nothing is deleted. */
   async retire(
     name: string,

@@ -17,6 +17,7 @@ import {
   proposalListSchema,
   proposalSchema,
   proposalsQuerySchema,
+  proposeDescriptorSchema,
   proposeEntrySchema,
   reassignResultSchema,
   reassignSchema,
@@ -211,6 +212,14 @@ export const operations: Operation[] = [
     summary: 'Register an interface of entries, or a team',
     body: createDescriptorSchema,
     answer: descriptorSchema,
+    status: 201,
+  },
+  {
+    method: 'post',
+    path: '/descriptors/proposals',
+    summary: 'Propose an interface or a team to those who may register it',
+    body: proposeDescriptorSchema,
+    answer: proposalSchema,
     status: 201,
   },
   {

@@ -1,10 +1,10 @@
 import {
   ProposalAction,
   proposalDecidePermission,
+  teamCreatePermission,
 } from '@rathaus/plugin-service-registry-common';
-import { StoredEntry } from '../entries/EntryStore';
 import { EntryAccess } from '../permissions/EntryAccess';
-import { StoredProposal } from './ProposalStore';
+import { entriesOf, FoundProposal } from './FoundProposal';
 
 /** Who asks, and what the person may do. */
 export interface Asker {
@@ -13,29 +13,46 @@ export interface Asker {
   access: EntryAccess;
 }
 
-/** Nobody decides in their own cause. */
-export function mayDecide(
-  proposal: StoredProposal,
-  entry: StoredEntry,
+/** Who made it, and who has a say in something that it is about. */
+export function maySee(
+  found: FoundProposal,
   { actor, access }: Asker,
 ): boolean {
   return (
-    proposal.createdBy !== actor &&
-    access.allows(proposalDecidePermission, entry.fields)
+    found.proposal.createdBy === actor ||
+    (found.proposal.kind === 'team'
+      ? access.allowsSome(teamCreatePermission)
+      : entriesOf(found).some(({ fields }) =>
+          access.allows(proposalDecidePermission, fields),
+        ))
+  );
+}
+
+/**
+ * Who has a say in everything that it is about: an interface is decided by
+ * those who look after all its entries, a team by those who may make one.
+ * Nobody decides in their own cause.
+ */
+export function mayDecide(found: FoundProposal, asker: Asker): boolean {
+  return (
+    found.proposal.createdBy !== asker.actor &&
+    maySee(found, asker) &&
+    entriesOf(found).every(({ fields }) =>
+      asker.access.allows(proposalDecidePermission, fields),
+    )
   );
 }
 
 /** What the person may do with the proposal now. */
 export function allowedActions(
-  proposal: StoredProposal,
-  entry: StoredEntry,
+  found: FoundProposal,
   asker: Asker,
 ): ProposalAction[] {
-  if (proposal.state !== 'open') {
+  if (found.proposal.state !== 'open') {
     return [];
   }
-  if (proposal.createdBy === asker.actor) {
+  if (found.proposal.createdBy === asker.actor) {
     return ['withdraw'];
   }
-  return mayDecide(proposal, entry, asker) ? ['decide'] : [];
+  return mayDecide(found, asker) ? ['decide'] : [];
 }

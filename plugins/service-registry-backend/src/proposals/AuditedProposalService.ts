@@ -4,6 +4,7 @@ import {
   CreateProposal,
   DecideProposal,
   Proposal,
+  ProposeDescriptor,
   ProposeEntry,
 } from '@rathaus/plugin-service-registry-common';
 import { audited, Caller } from '@rathaus/rathaus-node';
@@ -41,6 +42,13 @@ export class AuditedProposalService implements ProposalService {
       caller,
       { owner: input.fields.owner },
       () => this.service.createEntry(input, caller),
+    );
+  }
+
+  createDescriptor(input: ProposeDescriptor, caller: Caller) {
+    const { kind, title } = input.descriptor;
+    return this.noted('proposal-create', caller, { kind, title }, () =>
+      this.service.createDescriptor(input, caller),
     );
   }
 

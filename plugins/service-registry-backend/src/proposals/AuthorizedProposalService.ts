@@ -10,7 +10,9 @@ import {
   proposalDecidePermission,
   ProposalList,
   ProposalsQuery,
+  ProposeDescriptor,
   ProposeEntry,
+  teamCreatePermission,
 } from '@rathaus/plugin-service-registry-common';
 import {
   diffFields,
@@ -30,7 +32,9 @@ import { RefsOf } from '../permissions/refsOf';
 import { InCharge } from '../scouts/InCharge';
 import { ScoutsDirectory } from '../scouts/ScoutsDirectory';
 import { Asker, mayDecide } from './Asker';
+import { DescriptorProposer } from './DescriptorProposer';
 import { PROPOSED_REVISION, proposedEntry } from './lib/proposedEntry';
+import { waitsFor } from './lib/waitsFor';
 import { ProposalDecider } from './ProposalDecider';
 import { ProposalFinder } from './ProposalFinder';
 import { ProposalNotices } from './ProposalNotices';
@@ -43,6 +47,7 @@ const MAX_SHOWN = 200;
 const permissions = [
   entryReadPermission,
   entryCreatePermission,
+  teamCreatePermission,
   ...presentationPermissions,
 ];
 
@@ -55,6 +60,7 @@ export class AuthorizedProposalService implements ProposalService {
       store: ProposalStore;
       finder: ProposalFinder;
       decider: ProposalDecider;
+      descriptorProposer: DescriptorProposer;
       notices: ProposalNotices;
       scouts: ScoutsDirectory;
       /** Groups that decide where a Scout would decide in their own cause. */
@@ -74,10 +80,7 @@ export class AuthorizedProposalService implements ProposalService {
       ...(!decides && { createdBy: asker.actor }),
       limit: MAX_SHOWN,
     });
-    return finder.presentAll(
-      proposals.map(proposal => ({ proposal, entry })),
-      asker,
-    );
+    return finder.presentAll(await finder.withEntries(proposals), asker);
   }
 
   async list(query: ProposalsQuery, caller: Caller): Promise<ProposalList> {
@@ -133,7 +136,7 @@ export class AuthorizedProposalService implements ProposalService {
     };
     await store.create(proposal);
     // Whoever proposes need not wait until somebody is told.
-    void notices.proposed(proposal, entry);
+    void notices.proposed({ proposal, entry });
     return finder.present({ proposal, entry }, asker);
   }
 
@@ -174,8 +177,21 @@ export class AuthorizedProposalService implements ProposalService {
       throw new FieldsError([fieldProblem('fields', 'invalid')]);
     }
     await store.create(proposal);
-    void notices.proposed(proposal, entry);
+    void notices.proposed({ proposal, entry });
     return finder.present({ proposal, entry }, asker);
+  }
+
+  async createDescriptor(
+    input: ProposeDescriptor,
+    caller: Caller,
+  ): Promise<Proposal> {
+    const { descriptorProposer, finder, notices } = this.options;
+    const asker = await this.askerOf(caller);
+    const { found, isNew } = await descriptorProposer.propose(input, asker);
+    if (isNew) {
+      void notices.proposed(found);
+    }
+    return finder.present(found, asker);
   }
 
   async decide(
@@ -187,11 +203,13 @@ export class AuthorizedProposalService implements ProposalService {
     const { decider, finder, notices } = this.options;
     const asker = await this.askerOf(caller);
     const found = await finder.findFor(id, asker);
-    if (!mayDecide(found.proposal, found.entry, asker)) {
-      throw new NotAllowedError('Nobody decides on their own proposal');
+    if (!mayDecide(found, asker)) {
+      throw new NotAllowedError(
+        'Others decide, and nobody on their own proposal',
+      );
     }
     const decided = await decider.decide(found, revision, input, asker);
-    void notices.decided(decided.proposal, decided.entry);
+    void notices.decided(decided);
     return finder.present(decided, asker);
   }
 
@@ -232,11 +250,9 @@ export class AuthorizedProposalService implements ProposalService {
     }
     const inCharge = new InCharge(offices, cdoOffice);
     return (await finder.withEntries(open)).filter(
-      ({ proposal, entry }) =>
-        mayDecide(proposal, entry, asker) &&
-        inCharge
-          .except(proposal.createdBy, entry.fields)
-          .some(ref => refs.has(ref)),
+      found =>
+        mayDecide(found, asker) &&
+        waitsFor(found, inCharge, cdoOffice).some(ref => refs.has(ref)),
     );
   }
 

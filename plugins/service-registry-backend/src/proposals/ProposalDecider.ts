@@ -1,17 +1,26 @@
 import {
   DecideProposal,
+  descriptorEntityRef,
   entryCreatePermission,
   entryFieldsSchema,
   entryUpdatePermission,
+  teamCreatePermission,
 } from '@rathaus/plugin-service-registry-common';
 import { FieldsError, parseFields } from '@rathaus/rathaus-common';
+import { DescriptorEditor } from '../descriptors/DescriptorEditor';
 import { createEditGuard } from '../entries/createEditGuard';
 import { EntryEditor } from '../entries/EntryEditor';
 import { StaleEntryError } from '../entries/StaleEntryError';
 import { Asker } from './Asker';
+import {
+  DescriptorProposal,
+  EntryProposal,
+  FoundProposal,
+} from './FoundProposal';
 import { applyChanges } from './lib/applyChanges';
 import { decisionOn } from './lib/decisionOn';
-import { FoundProposal, ProposalFinder } from './ProposalFinder';
+import { PROPOSED_REVISION } from './lib/proposedEntry';
+import { ProposalFinder } from './ProposalFinder';
 import {
   Closing,
   ProposalStore,
@@ -27,7 +36,11 @@ import {
 export class ProposalDecider {
   constructor(
     private readonly options: {
-      editor: Pick<EntryEditor, 'acceptProposal' | 'create'>;
+      editor: Pick<
+        EntryEditor,
+        'acceptInterface' | 'acceptProposal' | 'create'
+      >;
+      descriptors: Pick<DescriptorEditor, 'create'>;
       store: Pick<ProposalStore, 'close'>;
       finder: ProposalFinder;
       now?: () => Date;
@@ -46,21 +59,26 @@ export class ProposalDecider {
     input: DecideProposal,
     asker: Asker,
   ): Promise<FoundProposal> {
-    const { proposal, entry } = found;
+    const { proposal } = found;
     const { state, changes } = decisionOn(proposal, input);
     const accepted = changes.filter(change => change.accepted);
+    // What is proposed anew is decided as it was proposed, whatever the entries around it have become.
+    const seen = found.descriptor ? PROPOSED_REVISION : found.entry.revision;
     const isStale =
       proposal.revision !== revision ||
-      (accepted.length > 0 && input.entryRevision !== entry.revision);
+      (accepted.length > 0 && input.entryRevision !== seen);
     if (isStale) {
       throw await this.options.finder.conflict(proposal.id, asker);
     }
     const closing = this.closing(state, changes, asker, input.reply);
-    return this.settle(found, asker, () =>
-      accepted.length
-        ? this.takeOver(found, accepted, closing, asker)
-        : this.close(found, closing),
-    );
+    return this.settle(found, asker, () => {
+      if (!accepted.length) {
+        return this.close(found, closing);
+      }
+      return found.descriptor
+        ? this.make(found, closing, asker)
+        : this.takeOver(found, accepted, closing, asker);
+    });
   }
 
   /**
@@ -101,8 +119,30 @@ export class ProposalDecider {
     return this.options.store.close(id, revision, closing);
   }
 
+  /** Makes the interface or the team, with the rights of whoever decides. */
+  private async make(
+    { proposal, descriptor, entries }: DescriptorProposal,
+    closing: Closing,
+    { actor, access }: Asker,
+  ): Promise<void> {
+    const { descriptors, editor, store } = this.options;
+    if (descriptor.kind === 'team') {
+      access.assertSome(teamCreatePermission);
+    }
+    await editor.acceptInterface(
+      entries,
+      descriptorEntityRef(descriptor),
+      { actor, guard: createEditGuard(access, entryUpdatePermission) },
+      async tx => {
+        const owner = entries.at(0)?.fields.owner;
+        await descriptors.create(descriptor, { owner, actor }, tx);
+        await store.close(proposal.id, proposal.revision, closing, tx);
+      },
+    );
+  }
+
   private async takeOver(
-    { proposal, entry }: FoundProposal,
+    { proposal, entry }: EntryProposal,
     accepted: StoredChange[],
     closing: Closing,
     { actor, access }: Asker,

@@ -2,10 +2,11 @@ import {
   ProposalKind,
   ProposalState,
 } from '@rathaus/plugin-service-registry-common';
-import { StoredEntry } from '../entries/EntryStore';
 import { Notifier } from '../notifications/Notifier';
 import { InCharge } from '../scouts/InCharge';
 import { ScoutsDirectory } from '../scouts/ScoutsDirectory';
+import { FoundProposal, titleOf } from './FoundProposal';
+import { waitsFor } from './lib/waitsFor';
 import { StoredProposal } from './ProposalStore';
 
 const WORDS: Record<
@@ -31,6 +32,28 @@ const WORDS: Record<
       accepted: 'wurde aufgegriffen',
       partly: 'wurde zum Teil aufgegriffen',
       rejected: 'wurde nicht aufgegriffen',
+      withdrawn: 'wurde zurückgezogen',
+    },
+  },
+  interface: {
+    news: 'Vorschlag für die Schnittstelle',
+    name: 'Vorschlag für die Schnittstelle',
+    outcomes: {
+      open: 'wartet auf eine Entscheidung',
+      accepted: 'wurde angenommen: Die Schnittstelle ist registriert',
+      partly: 'wurde teilweise angenommen',
+      rejected: 'wurde nicht angenommen',
+      withdrawn: 'wurde zurückgezogen',
+    },
+  },
+  team: {
+    news: 'Vorschlag für das Team',
+    name: 'Vorschlag für das Team',
+    outcomes: {
+      open: 'wartet auf eine Entscheidung',
+      accepted: 'wurde angenommen: Das Team steht im Katalog',
+      partly: 'wurde teilweise angenommen',
+      rejected: 'wurde nicht angenommen',
       withdrawn: 'wurde zurückgezogen',
     },
   },
@@ -61,18 +84,16 @@ export class ProposalNotices {
     },
   ) {}
 
-  /** To those in charge of the entry. */
-  async proposed(proposal: StoredProposal, entry: StoredEntry): Promise<void> {
+  /** To those whose turn it is. */
+  async proposed(found: FoundProposal): Promise<void> {
+    const { proposal } = found;
     const { cdoOffice, notifier, scouts } = this.options;
     const offices = await scouts.offices();
     const recipients = offices
-      ? new InCharge(offices, cdoOffice).except(
-          proposal.createdBy,
-          entry.fields,
-        )
+      ? waitsFor(found, new InCharge(offices, cdoOffice), cdoOffice)
       : cdoOffice;
     await notifier.tell(recipients, {
-      title: `${WORDS[proposal.kind].news} „${entry.fields.title}“`,
+      title: `${WORDS[proposal.kind].news} „${titleOf(found)}“`,
       description: proposal.note,
       link: pageOf(proposal),
       topic: 'service-registry:proposal',
@@ -81,14 +102,15 @@ export class ProposalNotices {
   }
 
   /** To the proposer. */
-  async decided(proposal: StoredProposal, entry: StoredEntry): Promise<void> {
+  async decided(found: FoundProposal): Promise<void> {
+    const { proposal } = found;
     const { name, outcomes } = WORDS[proposal.kind];
     await this.options.notifier.tell(
       proposal.createdBy ? [proposal.createdBy] : [],
       {
-        title: `Ihr ${name} zu „${entry.fields.title}“ ${
-          outcomes[proposal.state]
-        }`,
+        title: `Ihr ${name} ${found.descriptor ? '' : 'zu '}„${titleOf(
+          found,
+        )}“ ${outcomes[proposal.state]}`,
         description: proposal.reply,
         link: pageOf(proposal),
         topic: 'service-registry:proposal',

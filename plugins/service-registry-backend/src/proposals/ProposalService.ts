@@ -4,6 +4,7 @@ import {
   Proposal,
   ProposalList,
   ProposalsQuery,
+  ProposeDescriptor,
   ProposeEntry,
 } from '@rathaus/plugin-service-registry-common';
 import { Caller } from '@rathaus/rathaus-node';
@@ -44,6 +45,15 @@ export interface ProposalService {
    * @throws FieldConflictError (409) when there is an entry of that name
    */
   createEntry(input: ProposeEntry, caller: Caller): Promise<Proposal>;
+
+  /**
+   * Proposes an interface or a team. Who proposes the same again finds the
+   * proposal that is open.
+   *
+   * @throws FieldsError (400) when it names entries that do not exist
+   * @throws FieldConflictError (409) when the name is taken
+   */
+  createDescriptor(input: ProposeDescriptor, caller: Caller): Promise<Proposal>;
 
   /**
    * @param revision - of the proposal

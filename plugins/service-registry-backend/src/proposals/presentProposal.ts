@@ -4,16 +4,18 @@ import {
   ProposedChange,
 } from '@rathaus/plugin-service-registry-common';
 import { fieldLeaves, sameValue } from '@rathaus/rathaus-common';
-import { StoredEntry } from '../entries/EntryStore';
-import { StoredProposal } from './ProposalStore';
+import { EntryProposal, FoundProposal, titleOf } from './FoundProposal';
+import { PROPOSED_REVISION } from './lib/proposedEntry';
+import { StoredChange } from './ProposalStore';
+
+function asProposed(changes: StoredChange[]): ProposedChange[] {
+  return changes.map(change => ({ ...change, changedMeanwhile: false }));
+}
 
 /** An open proposal is shown against the entry as it is now. */
-function openChanges(
-  { changes }: StoredProposal,
-  entry: StoredEntry,
-): ProposedChange[] {
+function openChanges({ proposal, entry }: EntryProposal): ProposedChange[] {
   const leaves = fieldLeaves(entry.fields);
-  return changes.map(change => {
+  return proposal.changes.map(change => {
     const current = leaves.get(change.path);
     const changedMeanwhile = !sameValue(current, change.before);
     const isNews = changedMeanwhile && !sameValue(current, change.after);
@@ -21,27 +23,33 @@ function openChanges(
   });
 }
 
-/** A proposal with the entry it is about. */
+function changesOf(found: FoundProposal): ProposedChange[] {
+  if (found.descriptor) {
+    // It is told as a whole.
+    return [];
+  }
+  const { kind, state, changes } = found.proposal;
+  return state === 'open' && kind !== 'create'
+    ? openChanges(found)
+    : asProposed(changes);
+}
+
+/** A proposal with what it is about. */
 export function presentProposal(
-  proposal: StoredProposal,
-  entry: StoredEntry,
-  more: { ownerTitle?: string; allowedActions: ProposalAction[] },
+  found: FoundProposal,
+  more: {
+    owner: string;
+    ownerTitle?: string;
+    allowedActions: ProposalAction[];
+  },
 ): Proposal {
-  const { decidedBy, ...rest } = proposal;
+  const { decidedBy, ...rest } = found.proposal;
   return {
     ...rest,
-    entryTitle: entry.fields.title,
-    owner: entry.fields.owner,
-    ownerTitle: more.ownerTitle,
-    entryRevision: entry.revision,
-    changes:
-      proposal.state === 'open' && proposal.kind !== 'create'
-        ? openChanges(proposal, entry)
-        : proposal.changes.map(change => ({
-            ...change,
-            changedMeanwhile: false,
-          })),
-    ...(proposal.decidedAt && { decidedBy }),
-    allowedActions: more.allowedActions,
+    ...more,
+    entryTitle: titleOf(found),
+    entryRevision: found.descriptor ? PROPOSED_REVISION : found.entry.revision,
+    changes: changesOf(found),
+    ...(rest.decidedAt && { decidedBy }),
   };
 }

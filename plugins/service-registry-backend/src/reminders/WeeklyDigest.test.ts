@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { Offices, OfficeTableView } from '@rathaus/plugin-scouts-common';
+import { diffFields } from '@rathaus/rathaus-common';
 import { Knex } from 'knex';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { FOREIGN, OWN } from '../__testUtils__/people';
@@ -10,6 +11,8 @@ import { EntryIndex } from '../browse/EntryIndex';
 import { DatabaseEntryStore } from '../entries/DatabaseEntryStore';
 import { Notifier } from '../notifications/Notifier';
 import { DatabaseProposalStore } from '../proposals/DatabaseProposalStore';
+import { ProposalFinder } from '../proposals/ProposalFinder';
+import { StoredProposal } from '../proposals/ProposalStore';
 import { DatabaseConfirmationStore } from '../upkeep/DatabaseConfirmationStore';
 import { DatabaseReminderStore } from './DatabaseReminderStore';
 import { Reminders } from './Reminders';
@@ -58,15 +61,23 @@ function createDigest(
   const { send, knowsOffices = true } = options;
   const rules = someRules(() => MONDAY);
   const store = options.store ?? new DatabaseReminderStore(knex);
+  const entries = new DatabaseEntryStore(knex);
+  const proposals = new DatabaseProposalStore(knex);
   return new WeeklyDigest({
     config: someUpkeepConfig().digest,
     cdoOffice: [CDO],
     index: new EntryIndex({
-      store: new DatabaseEntryStore(knex),
+      store: entries,
       confirmations: new DatabaseConfirmationStore(knex),
       rules,
     }),
-    proposals: new DatabaseProposalStore(knex),
+    proposals,
+    finder: new ProposalFinder({
+      store: proposals,
+      entries,
+      titles: { get: async () => new Map() },
+      cdoOffice: [CDO],
+    }),
     reminders: new Reminders(
       store,
       new Notifier({ send }, mockServices.logger.mock()),
@@ -102,7 +113,7 @@ describe.each(databases.eachSupportedId())('WeeklyDigest, %s', id => {
       { fresh: { owner: 'group:default/bauen', reviewIntervalMonths: 60 } },
       MONDAY.toISOString(),
     );
-    await new DatabaseProposalStore(knex).create({
+    const remark: StoredProposal = {
       id: '11111111-1111-4111-8111-111111111111',
       revision: 1,
       kind: 'remark',
@@ -113,6 +124,15 @@ describe.each(databases.eachSupportedId())('WeeklyDigest, %s', id => {
       createdAt: MONDAY.toISOString(),
       createdBy: ANNA,
       decidedBy: null,
+    };
+    const proposals = new DatabaseProposalStore(knex);
+    await proposals.create(remark);
+    await proposals.create({
+      ...remark,
+      id: '22222222-2222-4222-8222-222222222222',
+      kind: 'team',
+      entry: '',
+      changes: diffFields({}, { kind: 'team', title: 'Team Geodaten' }),
     });
   });
 
@@ -127,7 +147,8 @@ describe.each(databases.eachSupportedId())('WeeklyDigest, %s', id => {
         // Anna does not decide on what she proposed herself; Dora does.
         [[ANNA], '2 Einträge überfällig'],
         [[DORA], '2 Einträge überfällig, 1 Vorschlag zu entscheiden'],
-        [[CDO], '1 Eintrag überfällig'],
+        // Nobody of a Fachbereich decides about teams.
+        [[CDO], '1 Eintrag überfällig, 1 Vorschlag zu entscheiden'],
       ].sort(),
     );
     expect(sent[0].payload).toMatchObject({

@@ -1,6 +1,8 @@
 import { berlinDay } from '@rathaus/rathaus-node';
 import { EntryIndex } from '../browse/EntryIndex';
 import { Message } from '../notifications/Notifier';
+import { waitsFor } from '../proposals/lib/waitsFor';
+import { ProposalFinder } from '../proposals/ProposalFinder';
 import { ProposalStore } from '../proposals/ProposalStore';
 import { InCharge } from '../scouts/InCharge';
 import { ScoutsDirectory } from '../scouts/ScoutsDirectory';
@@ -29,6 +31,7 @@ export class WeeklyDigest {
       config: UpkeepConfig['digest'];
       /** Groups that decide where a Scout would decide in their own cause. */
       cdoOffice: readonly string[];
+      finder: Pick<ProposalFinder, 'withEntries'>;
       index: EntryIndex;
       proposals: Pick<ProposalStore, 'listOpen'>;
       reminders: Reminders;
@@ -56,7 +59,7 @@ export class WeeklyDigest {
 
   /** What waits, by who is in charge; undefined when nobody can say. */
   private async tallies(now: Date): Promise<Map<string, Tally> | undefined> {
-    const { cdoOffice, index, proposals, rules, scouts } = this.options;
+    const { cdoOffice, finder, index, proposals, rules, scouts } = this.options;
     const [offices, table, open] = await Promise.all([
       scouts.offices(),
       index.table(),
@@ -80,20 +83,15 @@ export class WeeklyDigest {
       }
     };
     const today = berlinDay(now);
-    const byName = new Map<string, CaredEntry>();
     for (const entry of caredEntries(table)) {
-      byName.set(entry.summary.name, entry);
       const { care } = entry;
       const state = rules.state(care.dueOn(), care.confirmation, today);
       if (state !== 'confirmed') {
         add(inCharge.of(lookedAfter(entry)), state);
       }
     }
-    for (const { createdBy, entry: name } of open) {
-      const entry = byName.get(name);
-      if (entry) {
-        add(inCharge.except(createdBy, lookedAfter(entry)), 'proposals');
-      }
+    for (const found of await finder.withEntries(open)) {
+      add(waitsFor(found, inCharge, cdoOffice), 'proposals');
     }
     return tallies;
   }

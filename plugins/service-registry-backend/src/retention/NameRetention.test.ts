@@ -30,31 +30,33 @@ describe.each(databases.eachSupportedId())('NameRetention, %s', id => {
         actor: ANNA,
         at,
       });
-      await proposals.create({
-        id: name,
-        revision: 1,
-        kind: 'remark',
-        state: 'open',
-        entry: name,
-        baseRevision: 1,
-        changes: [],
-        createdAt: at,
-        createdBy: ANNA,
-        decidedBy: null,
-      });
-      await proposals.close(name, 1, {
-        state: 'rejected',
-        changes: [],
-        at,
-        by: ANNA,
-      });
+      for (const kind of ['remark', 'team'] as const) {
+        await proposals.create({
+          id: `${kind}-${name}`,
+          revision: 1,
+          kind,
+          state: 'open',
+          entry: name,
+          baseRevision: 1,
+          changes: [],
+          createdAt: at,
+          createdBy: ANNA,
+          decidedBy: null,
+        });
+        await proposals.close(`${kind}-${name}`, 1, {
+          state: 'rejected',
+          changes: [],
+          at,
+          by: ANNA,
+        });
+      }
     }
     await knex('entry_revisions')
       .where({ name: 'old' })
       .update({ actor: 'plugin:scouts' });
 
-    // Two of the confirmation, two of the proposal, one of the entry.
-    expect(await new NameRetention(knex).removeOlderThan(BEFORE)).toBe(5);
+    // Two of the confirmation, two of each proposal, one of the entry.
+    expect(await new NameRetention(knex).removeOlderThan(BEFORE)).toBe(7);
 
     expect(await confirmations.get('old')).toMatchObject({
       confirmedBy: null,
@@ -62,11 +64,13 @@ describe.each(databases.eachSupportedId())('NameRetention, %s', id => {
       doubtBy: null,
       doubt: '?',
     });
-    expect(await proposals.get('old')).toMatchObject({
+    expect(await proposals.get('remark-old')).toMatchObject({
       createdBy: null,
       decidedBy: null,
       state: 'rejected',
     });
+    // Its members are named in what it proposes.
+    expect(await proposals.get('team-old')).toBeUndefined();
     expect((await entries.get('old'))?.updatedBy).toBeUndefined();
     expect((await entries.getRevision('old', 1))?.actor).toBe('plugin:scouts');
 
@@ -74,10 +78,12 @@ describe.each(databases.eachSupportedId())('NameRetention, %s', id => {
       confirmedBy: ANNA,
       doubtBy: ANNA,
     });
-    expect(await proposals.get('new')).toMatchObject({
-      createdBy: ANNA,
-      decidedBy: ANNA,
-    });
+    for (const kind of ['remark', 'team']) {
+      expect(await proposals.get(`${kind}-new`)).toMatchObject({
+        createdBy: ANNA,
+        decidedBy: ANNA,
+      });
+    }
     expect((await entries.getRevision('new', 1))?.actor).toBe(
       'user:default/seed',
     );

@@ -11,7 +11,8 @@ const NAMES = [
 ] as const;
 
 /**
- * Removes the names of those who wrote, confirmed, proposed and decided once
+ * Removes the names of those who wrote, confirmed, proposed and decided, and the
+ * proposals of teams with the names of their members, once
  * nobody needs to know any more (DSGVO Art. 5 Abs. 1 lit. e). What they did
  * stays; services are no people and keep their names.
  */
@@ -30,6 +31,12 @@ export class NameRetention {
         .whereLike(name, 'user:%')
         .update({ [name]: null });
     }
+    // What became of a proposed team is in the catalog; its members are not named here for longer.
+    await this.knex('proposals')
+      .where({ kind: 'team' })
+      .whereNot({ state: 'open' })
+      .where('decided_at', '<', before)
+      .delete();
     return removed;
   }
 }

@@ -64,6 +64,7 @@ const TABLE: Record<OperationId, Who> = {
   'post /proposals/:id/withdraw': { own: ROLES, foreign: [] },
   'get /descriptors': everybody,
   'post /descriptors': keepers,
+  'post /descriptors/proposals': everybody,
   'post /entries/reassign': leaders,
   'get /reference': everybody,
   'get /reference/:list': everybody,
@@ -216,16 +217,17 @@ async function call(
       }),
     });
   }
-  if (idOf(operation) === 'post /descriptors') {
+  if (method === 'post' && path.startsWith('/descriptors')) {
     const { entityRef } = await createEntry(registry, relation);
+    const descriptor = {
+      kind: 'interface',
+      title: newTitle(),
+      type: 'xoev',
+      entries: [entityRef],
+      definition: 'XMeld',
+    };
     return send(path, {
-      body: {
-        kind: 'interface',
-        title: newTitle(),
-        type: 'xoev',
-        entries: [entityRef],
-        definition: 'XMeld',
-      },
+      body: path.endsWith('/proposals') ? { descriptor } : descriptor,
     });
   }
   if (path === '/confirmations') {

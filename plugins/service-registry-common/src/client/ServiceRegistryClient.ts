@@ -47,6 +47,7 @@ import {
   proposalListSchema,
   proposalSchema,
   ProposalsQueryInput,
+  ProposeDescriptorInput,
   ProposeEntryInput,
 } from '../upkeep/proposals';
 import {
@@ -401,6 +402,20 @@ export class ServiceRegistryClient extends ImportClient {
       'POST',
       '/descriptors',
       descriptorSchema,
+      { json: input },
+      options,
+    );
+  }
+
+  /** Proposes an interface to those who look after its entries, or a team to the CDO office. */
+  async proposeDescriptor(
+    input: ProposeDescriptorInput,
+    options?: RequestOptions,
+  ): Promise<Proposal> {
+    return this.send(
+      'POST',
+      '/descriptors/proposals',
+      proposalSchema,
       { json: input },
       options,
     );

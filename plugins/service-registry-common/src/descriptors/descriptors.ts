@@ -6,6 +6,7 @@ import {
   mailAddress,
   multiline,
   phoneNumber,
+  slugFromTitle,
   webAddress,
 } from '@rathaus/rathaus-common';
 import { z } from 'zod';
@@ -56,12 +57,23 @@ export const createDescriptorSchema = z.discriminatedUnion('kind', [
 export type DescriptorContent = z.output<typeof createDescriptorSchema>;
 export type CreateDescriptorInput = z.input<typeof createDescriptorSchema>;
 
+/**
+ * The catalog entity that an interface or a team is or is going to be. They
+ * have namespaces of their own, so that none can take the name of a group that
+ * holds a role.
+ */
+export function descriptorEntityRef(
+  content: Pick<DescriptorContent, 'kind' | 'title'>,
+): string {
+  const slug = slugFromTitle(content.title);
+  return content.kind === 'team'
+    ? `group:teams/${slug}`
+    : `api:interfaces/${slug}`;
+}
+
 /** A descriptor as the API gives it. */
 export const descriptorSchema = z.object({
-  /**
-   * Its catalog entity. Teams and interfaces have namespaces of their own, so
-   * that none can take the name of a group that holds a role.
-   */
+  /** Its catalog entity. */
   entityRef: z.string(),
   content: createDescriptorSchema,
   /** Full reference of the group that owns it; for interfaces. */

@@ -5,11 +5,22 @@ import {
   multiline,
 } from '@rathaus/rathaus-common';
 import { z } from 'zod';
+import { createDescriptorSchema } from '../descriptors/descriptors';
 import { entryFieldsSchema } from '../entry/entryFields';
 import { entryName } from '../entry/formats';
 
-/** `edit`: changed fields; `remark`: "Stimmt etwas nicht?" in a sentence; `create`: an entry that is not there yet. */
-export const PROPOSAL_KINDS = ['edit', 'remark', 'create'] as const;
+/**
+ * `edit`: changed fields; `remark`: "Stimmt etwas nicht?" in a sentence;
+ * `create`: an entry that is not there yet; `interface` and `team`: one of
+ * these that is not there yet.
+ */
+export const PROPOSAL_KINDS = [
+  'edit',
+  'remark',
+  'create',
+  'interface',
+  'team',
+] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 export const PROPOSAL_STATES = [
@@ -43,16 +54,21 @@ export const proposalSchema = z.object({
   revision: z.int(),
   kind: z.enum(PROPOSAL_KINDS),
   state: z.enum(PROPOSAL_STATES),
+  /** Name of the entry; for an interface the first that provides it, for a team empty. */
   entry: z.string(),
+  /** Title of the entry, or of the interface or team. */
   entryTitle: z.string(),
+  /** The Fachbereich of the entry or interface; for a team the group that decides. */
   owner: z.string(),
   ownerTitle: z.string().optional(),
   /** Revision of the entry that the proposal was made from. */
   baseRevision: z.int(),
   /** Revision of the entry now. */
   entryRevision: z.int(),
-  /** For `edit`. */
+  /** For `edit` and `create`. */
   changes: z.array(proposedChangeSchema),
+  /** For `interface` and `team`: what is proposed; missing in lists. */
+  descriptor: createDescriptorSchema.optional(),
   /** For `remark`: the fact it is about, as a field path; missing: the entry as a whole. */
   path: z.string().optional(),
   /** The remark, or a word on the edit. */
@@ -113,15 +129,26 @@ export type ProposeEntry = z.output<typeof proposeEntrySchema>;
 export type ProposeEntryInput = z.input<typeof proposeEntrySchema>;
 
 /**
+ * Body of `POST /descriptors/proposals`: an interface or a team that one may
+ * not register. Those who may make it of the proposal, or decline.
+ */
+export const proposeDescriptorSchema = z.strictObject({
+  descriptor: createDescriptorSchema,
+  note: note.optional(),
+});
+export type ProposeDescriptor = z.output<typeof proposeDescriptorSchema>;
+export type ProposeDescriptorInput = z.input<typeof proposeDescriptorSchema>;
+
+/**
  * Body of `POST /proposals/:id/decide`; `If-Match` carries the proposal's
  * revision. What is not accepted is rejected.
  */
 export const decideProposalSchema = z.strictObject({
   /** Paths of the changes to take over; for a remark: empty, and `accept` says it. */
   acceptedPaths: z.array(z.string().max(100)).max(200).default([]),
-  /** For a remark: it was right and has been taken care of. For a new entry: it is made. */
+  /** For a remark: it was right and has been taken care of. For an entry, an interface or a team: it is made. */
   accept: z.boolean().optional(),
-  /** Revision of the entry that the decision was made from. */
+  /** Revision of the entry that the decision was made from, as the proposal says it. */
   entryRevision: z.int().min(1),
   reply: note.optional(),
 });

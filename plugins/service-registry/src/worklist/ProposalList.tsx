@@ -57,8 +57,8 @@ function subjectOf(t: Text, proposal: Proposal): string {
       names: changes.map(change => fieldLabel(t, change.path)).join(', '),
     });
   }
-  if (kind === 'create' && !note) {
-    return t('proposal.create.content');
+  if (kind !== 'remark' && !note) {
+    return t(`proposal.${kind}.content`);
   }
   const quote = `„${shorten(note ?? '', QUOTE_LENGTH)}“`;
   return path ? `${fieldLabel(t, path)}: ${quote}` : quote;

@@ -24,8 +24,8 @@ export function decisionOn(
   if (kind === 'remark') {
     return { state: accept ? 'accepted' : 'rejected', changes };
   }
-  if (kind === 'create') {
-    // An entry is made as a whole or not at all.
+  if (kind !== 'edit') {
+    // What is not there yet is made as a whole or not at all.
     return {
       state: accept ? 'accepted' : 'rejected',
       changes: changes.map(change => ({

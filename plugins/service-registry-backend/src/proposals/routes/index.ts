@@ -5,6 +5,7 @@ import { decideProposal } from './decideProposal';
 import { getProposal } from './getProposal';
 import { listEntryProposals } from './listEntryProposals';
 import { listProposals } from './listProposals';
+import { proposeDescriptor } from './proposeDescriptor';
 import { proposeEntry } from './proposeEntry';
 import { withdrawProposal } from './withdrawProposal';
 
@@ -13,6 +14,7 @@ const routes = [
   createProposal,
   listProposals,
   proposeEntry,
+  proposeDescriptor,
   getProposal,
   decideProposal,
   withdrawProposal,

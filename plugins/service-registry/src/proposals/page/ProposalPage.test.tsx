@@ -150,6 +150,54 @@ describe('deciding a proposal', () => {
     );
   });
 
+  it('makes a proposed team, whose members are shown by name', async () => {
+    const { user, decideProposal } = await open(
+      exampleProposal({
+        kind: 'team',
+        entry: '',
+        entryTitle: 'Team Meldebescheinigung',
+        changes: [],
+        descriptor: {
+          kind: 'team',
+          title: 'Team Meldebescheinigung',
+          members: ['user:default/max'],
+          phone: '05241 82-7',
+        },
+      }),
+    );
+    const team = within(
+      screen.getByRole('region', { name: 'Vorgeschlagenes Team' }),
+    );
+    expect(await team.findByText('Max Beispiel')).toBeVisible();
+    expect(team.getByText('05241 82-7')).toBeVisible();
+    await user.click(button('Team anlegen'));
+    await waitFor(() => expect(decideProposal).toHaveBeenCalled());
+  });
+
+  it('shows whoever proposed an interface what it says and who decides', async () => {
+    await open(
+      exampleProposal({
+        kind: 'interface',
+        entryTitle: 'XMeld für Meldebescheinigung',
+        changes: [],
+        allowedActions: ['withdraw'],
+        descriptor: {
+          kind: 'interface',
+          title: 'XMeld für Meldebescheinigung',
+          type: 'xoev',
+          entries: ['component:default/meldebescheinigung'],
+          definition: '<b>XMeld 3.1</b>',
+        },
+      }),
+    );
+    expect(screen.getByText('XÖV-Standard')).toBeVisible();
+    expect(screen.getByText('<b>XMeld 3.1</b>')).toBeInTheDocument();
+    expect(
+      screen.getByText(/^Es entscheidet, wer die Einträge pflegt/),
+    ).toBeVisible();
+    expect(button('Vorschlag zurücknehmen')).toBeVisible();
+  });
+
   it('says who was faster, and shows what they decided', async () => {
     const decided = exampleProposal({
       state: 'rejected',

@@ -20,15 +20,17 @@ import { proposedFields } from '../lib/proposedFields';
 import { isJustSent } from '../lib/sentState';
 import { EditDecision } from './EditDecision';
 import { Outcome } from './Outcome';
-import { NewEntryDecision } from './NewEntryDecision';
+import { MakeDecision } from './MakeDecision';
 import { OvertakenNotice } from './OvertakenNotice';
 import { ProposedChanges } from './ProposedChanges';
+import { descriptorRefs, ProposedDescriptor } from './ProposedDescriptor';
 import { RemarkDecision } from './RemarkDecision';
 import { RemarkQuote } from './RemarkQuote';
 import { SentNotice } from './SentNotice';
 import { useDecide } from './useDecide';
 import { ProposalInContext } from './useProposal';
 import { useReferenceNamesOf } from './useReferenceNamesOf';
+import { useSubjectLink } from './useSubjectLink';
 import { WithdrawButton } from './WithdrawButton';
 
 const useStyles = makeStyles(theme => ({
@@ -62,6 +64,7 @@ export function ProposalView(props: ProposalViewProps) {
   const names = useEntityNames([
     ...[proposal.createdBy, proposal.decidedBy].flatMap(ref => ref ?? []),
     ...changeRefs(proposal.changes),
+    ...descriptorRefs(proposal.descriptor),
     ...(entry?.scouts?.people ?? []).map(({ person }) => person),
     ...(entry?.scouts ? [entry.scouts.group] : []),
   ]);
@@ -95,8 +98,7 @@ export function ProposalView(props: ProposalViewProps) {
 
   const isOpen = proposal.state === 'open';
   const mayDecide = proposal.allowedActions.includes('decide');
-  const isEntryThere =
-    proposal.kind !== 'create' || proposal.state === 'accepted';
+  const subjectLink = useSubjectLink(proposal);
   const state = proposalState(t, proposal);
   return (
     <PortalPage
@@ -117,15 +119,15 @@ export function ProposalView(props: ProposalViewProps) {
       }
       breadcrumb={[
         { label: t('list.title'), to: links.list },
-        ...(isEntryThere
-          ? [{ label: proposal.entryTitle, to: links.entry(proposal.entry) }]
+        ...(subjectLink
+          ? [{ label: proposal.entryTitle, to: subjectLink }]
           : []),
       ]}
       actions={
         <>
-          {isEntryThere && (
-            <LinkButton variant="outlined" to={links.entry(proposal.entry)}>
-              {t('proposal.toEntry')}
+          {subjectLink && (
+            <LinkButton variant="outlined" to={subjectLink}>
+              {t(`proposal.to.${proposal.kind}`)}
             </LinkButton>
           )}
           {worklist && (
@@ -137,6 +139,7 @@ export function ProposalView(props: ProposalViewProps) {
       <div className={classes.parts}>
         {isOpen && !mayDecide && (
           <SentNotice
+            kind={proposal.kind}
             justSent={isJustSent(location.state)}
             scouts={entry?.scouts}
             names={names}
@@ -171,9 +174,13 @@ export function ProposalView(props: ProposalViewProps) {
         {proposal.kind === 'create' && (
           <ProposedChanges proposal={proposal} context={context} />
         )}
-        {proposal.kind === 'create' && isOpen && mayDecide && (
-          <NewEntryDecision decide={decide} />
+        {proposal.descriptor && (
+          <ProposedDescriptor descriptor={proposal.descriptor} names={names} />
         )}
+        {proposal.kind !== 'edit' &&
+          proposal.kind !== 'remark' &&
+          isOpen &&
+          mayDecide && <MakeDecision kind={proposal.kind} decide={decide} />}
         {proposal.kind === 'edit' &&
           (isOpen && mayDecide ? (
             <EditDecision fields={fields} context={context} decide={decide} />

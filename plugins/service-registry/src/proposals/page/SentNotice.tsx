@@ -1,10 +1,14 @@
-import { EntryScouts } from '@rathaus/plugin-service-registry-common';
+import {
+  EntryScouts,
+  ProposalKind,
+} from '@rathaus/plugin-service-registry-common';
 import { EntityNames, Notice } from '@rathaus/rathaus-react';
 import { ScoutsLine } from '../../entry/care/ScoutsLine';
 import { useText } from '../../translations/useText';
 
 /** Properties of {@link SentNotice}. */
 export interface SentNoticeProps {
+  kind: ProposalKind;
   /** The person comes from sending it. */
   justSent: boolean;
   /** Who decides; missing when the entry cannot be read. */
@@ -14,7 +18,7 @@ export interface SentNoticeProps {
 
 /** Tells whoever made a proposal with whom it is, and says thanks. */
 export function SentNotice(props: SentNoticeProps) {
-  const { justSent, scouts, names } = props;
+  const { kind, justSent, scouts, names } = props;
   const t = useText();
   return (
     <div role={justSent ? 'status' : undefined}>
@@ -24,7 +28,7 @@ export function SentNotice(props: SentNoticeProps) {
           justSent ? t('proposal.sent.thanks') : t('proposal.sent.waiting')
         }
       >
-        {t('proposal.sent.next')}
+        {t(`proposal.sent.next.${kind}`)}
         {scouts && <ScoutsLine scouts={scouts} names={names} />}
       </Notice>
     </div>

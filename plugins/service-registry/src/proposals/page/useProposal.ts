@@ -20,13 +20,12 @@ export function useProposal(id: string): Loaded<ProposalInContext> {
   const load = useCallback(
     async (signal: AbortSignal) => {
       const proposal = await api.getProposal(id, { signal });
-      // What is proposed is not there yet; an entry of that name would be another one.
-      const entry =
-        proposal.kind === 'create'
-          ? undefined
-          : await api
-              .getEntry(proposal.entry, { signal })
-              .catch(() => undefined);
+      // What is proposed anew is not there yet; an entry of that name would be another one.
+      const isAboutEntry =
+        proposal.kind === 'edit' || proposal.kind === 'remark';
+      const entry = isAboutEntry
+        ? await api.getEntry(proposal.entry, { signal }).catch(() => undefined)
+        : undefined;
       return { proposal, entry };
     },
     [api, id],

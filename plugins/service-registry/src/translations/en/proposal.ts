@@ -4,7 +4,13 @@ export const proposal = {
   showState: 'See where it stands',
   loading: 'The proposal is loading …',
   unavailable: 'Proposal',
-  toEntry: 'Go to the entry',
+  to: {
+    edit: 'Go to the entry',
+    remark: 'Go to the entry',
+    create: 'Go to the entry',
+    interface: 'Go to the interface',
+    team: 'Go to the team',
+  },
   toWorklist: 'Go to my tasks',
   by: 'by {{who}}, {{when}}',
   reason: 'Reason:',
@@ -17,11 +23,15 @@ export const proposal = {
     edit: 'Proposal for “{{title}}”',
     remark: 'Message about “{{title}}”',
     create: 'New entry: “{{title}}”',
+    interface: 'New interface: “{{title}}”',
+    team: 'New team: “{{title}}”',
   },
   from: {
     edit: 'Proposal by {{who}}, {{date}}',
     remark: 'Message from {{who}}, {{date}}',
     create: 'Entry proposed by {{who}}, {{date}}',
+    interface: 'Interface proposed by {{who}}, {{date}}',
+    team: 'Team proposed by {{who}}, {{date}}',
   },
   state: {
     edit: {
@@ -45,6 +55,20 @@ export const proposal = {
       rejected: 'not created',
       withdrawn: 'withdrawn',
     },
+    interface: {
+      open: 'waiting for a decision',
+      accepted: 'registered',
+      partly: 'registered',
+      rejected: 'not registered',
+      withdrawn: 'withdrawn',
+    },
+    team: {
+      open: 'waiting for a decision',
+      accepted: 'created',
+      partly: 'created',
+      rejected: 'not created',
+      withdrawn: 'withdrawn',
+    },
   },
   decidedBy: 'Decided by {{who}}, {{when}}',
   thanksOnly: 'Thank you! The decision has been saved.',
@@ -52,7 +76,16 @@ export const proposal = {
   sent: {
     thanks: 'Thank you for your help!',
     waiting: 'No decision yet',
-    next: 'Those who look after the entry will decide; you will be told. You will find it under your tasks at any time.',
+    next: {
+      edit: 'Those who look after the entry will decide; you will be told. You will find it under your tasks at any time.',
+      remark:
+        'Those who look after the entry will decide; you will be told. You will find it under your tasks at any time.',
+      create:
+        'The Digital Scouts of the department will decide; you will be told. You will find it under your tasks at any time.',
+      interface:
+        'Those who look after the entries that provide it will decide; you will be told. You will find it under your tasks at any time.',
+      team: 'The CDO office will decide; you will be told. You will find it under your tasks at any time.',
+    },
   },
   overtaken: {
     decided: {
@@ -106,6 +139,25 @@ export const proposal = {
     replyHelp:
       'May stay empty. A sentence helps, above all when it is correct as it stands.',
   },
+  interface: {
+    content: 'Proposed interface',
+    accept: 'Register interface',
+    type: 'Type',
+    description: 'What it is for',
+    url: 'Address of the description',
+    entries: 'Provided by',
+    definition: 'Text of the description',
+    showDefinition: 'See the text',
+  },
+  team: {
+    content: 'Proposed team',
+    accept: 'Create team',
+    description: 'What it is there for',
+    members: 'Members',
+    email: 'E-mail',
+    phone: 'Phone',
+  },
+  type: { xoev: 'XÖV standard', openapi: 'OpenAPI', asyncapi: 'AsyncAPI' },
   create: {
     content: 'Proposed entry',
     decide: 'Your decision',
@@ -118,6 +170,8 @@ export const proposal = {
     edit: 'Withdraw proposal',
     remark: 'Withdraw message',
     create: 'Withdraw proposal',
+    interface: 'Withdraw proposal',
+    team: 'Withdraw proposal',
     title: 'Withdraw it?',
     text: 'Nobody will have to decide it any more. It stays under your tasks.',
   },

@@ -13,14 +13,16 @@ const useStyles = makeStyles(theme => ({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
-/** Properties of {@link NewEntryDecision}. */
-export interface NewEntryDecisionProps {
+/** Properties of {@link MakeDecision}. */
+export interface MakeDecisionProps {
+  /** What is to be made. */
+  kind: 'create' | 'interface' | 'team';
   decide: Deciding;
 }
 
-/** Making a proposed entry, or declining it with the reason. */
-export function NewEntryDecision(props: NewEntryDecisionProps) {
-  const { decide } = props;
+/** Making what is proposed as a whole, or declining it with the reason. */
+export function MakeDecision(props: MakeDecisionProps) {
+  const { kind, decide } = props;
   const classes = useStyles();
   const t = useText();
   const [reply, setReply] = useState('');
@@ -62,7 +64,7 @@ export function NewEntryDecision(props: NewEntryDecisionProps) {
             disabled={decide.pending}
             onClick={() => send(true)}
           >
-            {t('proposal.create.accept')}
+            {t(`proposal.${kind}.accept`)}
           </Button>
           <Button
             variant="outlined"
