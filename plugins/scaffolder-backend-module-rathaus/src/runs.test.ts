@@ -1,7 +1,10 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
-import { FOREIGN, OWN, Role, ROLES } from './__testUtils__/people';
+import { readdir } from 'node:fs/promises';
+import { FOREIGN, OWN, Role, ROLES, SEEKING } from './__testUtils__/people';
 import { readTemplates } from './__testUtils__/readTemplates';
 import { startTestTemplates } from './__testUtils__/startTestTemplates';
+import { colleagueOf } from './__testUtils__/town';
 
 jest.setTimeout(60_000);
 
@@ -13,7 +16,7 @@ const NEEDS = {
   availability: 'normal',
 };
 
-/** A template of one step, whose outcome is the run's. */
+/** A template of one step, whose outcome and link are the run's. */
 function oneStep(name: string, action: string, input: JsonObject) {
   return {
     apiVersion: 'scaffolder.backstage.io/v1beta3',
@@ -22,74 +25,114 @@ function oneStep(name: string, action: string, input: JsonObject) {
     spec: {
       type: 'test',
       steps: [{ id: 'step', action, input }],
-      output: { outcome: '${{ steps.step.output.outcome }}' },
+      output: {
+        outcome: '${{ steps.step.output.outcome }}',
+        href: '${{ steps.step.output.href }}',
+      },
     },
   };
 }
+
+/** The template of a repository without its form. */
+function repositoryTemplate() {
+  const [template] = readTemplates().filter(
+    ({ metadata }) => metadata.name === 'softwareprojekt',
+  );
+  return {
+    ...template,
+    metadata: { ...template.metadata, name: 'repository' },
+    spec: {
+      ...template.spec,
+      parameters: [],
+      output: { outcome: '${{ steps.repository.output.outcome }}' },
+    },
+  };
+}
+
+const space = createMockDirectory();
+
+const every = (outcome: string | RegExp) =>
+  Object.fromEntries(ROLES.map(role => [role, outcome]));
+
+/** Each action alone. */
+const ONE_STEP = [
+  oneStep('eintrag', 'rathaus:entry:create', {
+    title: '${{ parameters.title }}',
+    type: 'basisdienst',
+    owner: '${{ parameters.owner }}',
+  }),
+  oneStep('aenderung', 'rathaus:entry:update', {
+    entry: '${{ parameters.entry }}',
+    summary: '${{ parameters.title }}',
+  }),
+  oneStep('schnittstelle-einzeln', 'rathaus:interface:register', {
+    title: '${{ parameters.title }}',
+    type: 'xoev',
+    entries: ['${{ parameters.entry }}'],
+    definition: 'XMeld',
+  }),
+  oneStep('team', 'rathaus:team:register', {
+    title: '${{ parameters.title }}',
+  }),
+  oneStep('nominierung', 'rathaus:scout:nominate', {
+    department: '${{ parameters.department }}',
+    person: '${{ parameters.person }}',
+  }),
+  oneStep('bedarf', 'rathaus:backlog:hand-in', {
+    school: 'group:default/schule-100001',
+    title: '${{ parameters.title }}',
+  }),
+];
 
 describe('runs of templates, through the real router', () => {
   let portal: Portal;
 
   beforeAll(async () => {
     const templates = readTemplates();
-    portal = await startTestTemplates([
-      ...templates,
-      oneStep('eintrag', 'rathaus:entry:create', {
-        title: '${{ parameters.title }}',
-        type: 'basisdienst',
-        owner: '${{ parameters.owner }}',
-      }),
-      oneStep('aenderung', 'rathaus:entry:update', {
-        entry: 'component:default/ziel',
-        summary: '${{ parameters.title }}',
-      }),
-      oneStep('schnittstelle-einzeln', 'rathaus:interface:register', {
-        title: '${{ parameters.title }}',
-        type: 'xoev',
-        entries: ['component:default/ziel'],
-        definition: 'XMeld',
-      }),
-      oneStep('team', 'rathaus:team:register', {
-        title: '${{ parameters.title }}',
-      }),
-      oneStep('bedarf', 'rathaus:backlog:hand-in', {
-        school: 'group:default/schule-100001',
-        title: '${{ parameters.title }}',
-      }),
-      {
-        apiVersion: 'scaffolder.backstage.io/v1beta3',
-        kind: 'Template',
-        metadata: { name: 'zu-viel' },
-        spec: {
-          type: 'test',
-          steps: [{ id: 'log', action: 'debug:log', input: { message: 'x' } }],
+    portal = await startTestTemplates(
+      [
+        ...templates,
+        ...ONE_STEP,
+        repositoryTemplate(),
+        {
+          apiVersion: 'scaffolder.backstage.io/v1beta3',
+          kind: 'Template',
+          metadata: { name: 'zu-viel' },
+          spec: {
+            type: 'test',
+            steps: [
+              { id: 'log', action: 'debug:log', input: { message: 'x' } },
+            ],
+          },
         },
-      },
-      {
-        apiVersion: 'scaffolder.backstage.io/v1beta3',
-        kind: 'Template',
-        metadata: { name: 'halb' },
-        spec: {
-          type: 'test',
-          steps: [
-            {
-              id: 'eintrag',
-              action: 'rathaus:entry:create',
-              input: {
-                title: '${{ parameters.title }}',
-                type: 'basisdienst',
-                owner: OWN,
+        {
+          apiVersion: 'scaffolder.backstage.io/v1beta3',
+          kind: 'Template',
+          metadata: { name: 'halb' },
+          spec: {
+            type: 'test',
+            steps: [
+              {
+                id: 'eintrag',
+                action: 'rathaus:entry:create',
+                input: {
+                  title: '${{ parameters.title }}',
+                  type: 'basisdienst',
+                  owner: OWN,
+                },
               },
-            },
-            {
-              id: 'aenderung',
-              action: 'rathaus:entry:update',
-              input: { entry: 'component:default/gibt-es-nicht', summary: 'x' },
-            },
-          ],
+              {
+                id: 'aenderung',
+                action: 'rathaus:entry:update',
+                input: { entry: '${{ parameters.other }}', summary: 'x' },
+              },
+            ],
+            output: { outcome: '${{ steps.aenderung.output.outcome }}' },
+          },
         },
-      },
-    ]);
+      ],
+      { repositories: { folder: space.resolve('repositories') } },
+    );
   });
 
   const entry = async (name: string) =>
@@ -169,8 +212,10 @@ describe('runs of templates, through the real router', () => {
     });
   });
 
-  describe('rights', () => {
-    const outcomes: Record<string, Partial<Record<Role, string>>> = {
+  describe('rights, every action by every role', () => {
+    const NO_RIGHT = /^refused (Der|Die|Das) .*(Recht|wenden Sie sich)/;
+    /** What comes of it where it is not simply done. */
+    const outcomes: Record<string, Partial<Record<Role, string | RegExp>>> = {
       'entry of the own Fachbereich': {
         staff: 'proposed',
         taskForce: 'proposed',
@@ -189,67 +234,119 @@ describe('runs of templates, through the real router', () => {
         school: 'proposed',
       },
       interface: {
-        staff: 'refused',
-        taskForce: 'refused',
-        school: 'refused',
+        staff: 'proposed',
+        taskForce: 'proposed',
+        school: 'proposed',
       },
       team: {
-        staff: 'refused',
-        scout: 'refused',
-        head: 'refused',
-        taskForce: 'refused',
-        school: 'refused',
+        staff: 'proposed',
+        scout: 'proposed',
+        head: 'proposed',
+        taskForce: 'proposed',
+        school: 'proposed',
+      },
+      'nomination of oneself': {
+        ...every('nominated'),
+        // Is Digital Scout already.
+        scout: /^refused .*Person: /,
+      },
+      'nomination of somebody else': {
+        ...every(NO_RIGHT),
+        head: 'nominated',
+        cdoOffice: 'nominated',
+        admin: 'nominated',
       },
       need: {
-        staff: 'refused',
-        scout: 'refused',
-        head: 'refused',
-        itTeam: 'refused',
+        ...every(NO_RIGHT),
         cdoOffice: 'handed-in',
         taskForce: 'handed-in',
         school: 'handed-in',
         admin: 'handed-in',
       },
+      repository: {
+        staff: NO_RIGHT,
+        taskForce: NO_RIGHT,
+        school: NO_RIGHT,
+      },
     };
-
-    it.each(
-      Object.keys(outcomes).flatMap(what =>
-        ROLES.map(role => ({ what, role })),
-      ),
-    )('$role: $what', async ({ what, role }) => {
-      const title = `${what} ${role}`;
-      const steps: Record<string, [string, object]> = {
-        'entry of the own Fachbereich': ['eintrag', { owner: OWN }],
-        'entry of a foreign Fachbereich': ['eintrag', { owner: FOREIGN }],
-        'change of an entry': ['aenderung', {}],
-        interface: ['schnittstelle-einzeln', {}],
-        team: ['team', {}],
-        need: ['bedarf', {}],
-      };
-      const [template, values] = steps[what];
-      if (what === 'change of an entry' || what === 'interface') {
-        await portal.as('admin').run('eintrag', { title: 'Ziel', owner: OWN });
+    /** An entry of the own Fachbereich for each role. */
+    const targetOf = (role: Role) =>
+      `component:default/ziel-${role.toLowerCase()}`;
+    const steps: Record<string, (role: Role) => [string, object]> = {
+      'entry of the own Fachbereich': () => ['eintrag', { owner: OWN }],
+      'entry of a foreign Fachbereich': () => ['eintrag', { owner: FOREIGN }],
+      'change of an entry': role => ['aenderung', { entry: targetOf(role) }],
+      interface: role => ['schnittstelle-einzeln', { entry: targetOf(role) }],
+      team: () => ['team', {}],
+      'nomination of oneself': () => ['nominierung', { department: OWN }],
+      'nomination of somebody else': role => [
+        'nominierung',
+        { department: OWN, person: colleagueOf(role) },
+      ],
+      need: () => ['bedarf', {}],
+      repository: role => [
+        'repository',
+        {
+          variant: 'documentation',
+          name: `von-${role.toLowerCase()}`,
+          description: 'Text',
+          owner: OWN,
+        },
+      ],
+    };
+    beforeAll(async () => {
+      for (const role of ROLES) {
+        await portal
+          .as('admin')
+          .run('eintrag', { title: `Ziel ${role}`, owner: OWN });
       }
-      const run = await portal.as(role).run(template, { title, ...values });
-      const expected = outcomes[what][role] ?? 'done';
-      const outcome = run.status === 'failed' ? 'refused' : run.output.outcome;
-      expect(`${outcome} ${run.message ?? ''}`).toMatch(
-        expected === 'refused'
-          ? /^refused (Der|Die|Das) .*(Recht|wenden Sie sich)/
-          : new RegExp(`^${expected} `),
+    });
+
+    it.each(Object.keys(outcomes))('%s', async what => {
+      const seen: Record<string, unknown> = {};
+      const expected: Record<string, unknown> = {};
+      for (const role of ROLES) {
+        const wanted = outcomes[what][role] ?? 'done';
+        const [template, values] = steps[what](role);
+        const start = () =>
+          portal
+            .as(role)
+            .run(template, { title: `${what} ${role}`, ...values });
+        const first = await start();
+        const again = await start();
+        const refusal = `refused ${first.message}`;
+        seen[role] = [first.output?.outcome ?? refusal, again.output];
+        expected[role] = [
+          typeof wanted === 'string' ? wanted : expect.stringMatching(wanted),
+          // Who does it again finds what is there; only names of repositories are taken.
+          what === 'repository' ? undefined : first.output,
+        ];
+      }
+      expect(seen).toEqual(expected);
+    });
+
+    it('are asked about all actions of the portal', async () => {
+      const { body } = await portal
+        .as('staff')
+        .send('get', '/scaffolder/v2/actions');
+      const ofThePortal = body
+        .map(({ id }: { id: string }) => id)
+        .filter((id: string) => id.startsWith('rathaus:'));
+      const asked = ONE_STEP.map(({ spec }) => spec.steps[0].action);
+      expect([...asked, 'rathaus:repository:publish'].sort()).toEqual(
+        ofThePortal.sort(),
       );
     });
   });
 
-  it('nominates with the rights of the person, and once', async () => {
-    const self = { department: OWN };
-    const other = { department: FOREIGN, person: 'user:default/head' };
-    const refused = await portal.as('staff').run('digital-scout', other);
-    expect(refused.message).toContain('Dazu fehlt Ihnen das Recht');
-    const first = await portal.as('staff').run('digital-scout', self);
-    const again = await portal.as('staff').run('digital-scout', self);
-    expect([first.status, again.status]).toEqual(['completed', 'completed']);
-    const late = await portal.as('scout').run('digital-scout', self);
+  it('nominates for a post once, and says when none is free', async () => {
+    const first = await portal
+      .as('staff')
+      .run('digital-scout', { department: SEEKING });
+    expect(first.output.links[0].url).toContain('bauen');
+    const late = await portal
+      .as('school')
+      .run('digital-scout', { department: SEEKING });
     expect(late.message).toContain('ist keine Stelle frei');
   });
 
@@ -274,19 +371,124 @@ describe('runs of templates, through the real router', () => {
     });
   });
 
-  it('starts a failed run again without doing finished steps twice', async () => {
+  it('starts a failed run again once its cause is gone, without doing finished steps twice', async () => {
     const scout = portal.as('scout');
-    const failed = await scout.run('halb', { title: 'Halbes' });
-    expect(failed.status).toBe('failed');
-    const again = await scout.retry(failed.id);
-    expect(again.message).toContain('Der Eintrag wurde nicht geändert');
+    const values = { title: 'Halbes', other: 'component:default/fehlendes' };
+    const failed = await scout.run('halb', values);
+    expect(failed).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('Der Eintrag wurde nicht geändert'),
+    });
+    const before = await entry('halbes');
+    await scout.run('eintrag', { title: 'Fehlendes', owner: OWN });
+    // What somebody has done with the entry meanwhile is left alone.
+    await scout
+      .send('put', '/service-registry/entries/halbes', {
+        fields: { ...before.fields, summary: 'Inzwischen ergänzt' },
+      })
+      .set('If-Match', '"1"')
+      .expect(200);
+    expect(await scout.retry(failed.id)).toMatchObject({
+      status: 'completed',
+      output: { outcome: 'done' },
+    });
+    expect(await entry('fehlendes')).toMatchObject({
+      revision: 2,
+      fields: { summary: 'x' },
+    });
+    expect(await entry('halbes')).toMatchObject({
+      revision: 2,
+      fields: { summary: 'Inzwischen ergänzt' },
+    });
     // A new run with the same values meets the entry as well.
-    const anew = await scout.run('halb', { title: 'Halbes' });
-    expect(anew.message).toContain('Der Eintrag wurde nicht geändert');
-    expect(await entry('halbes')).toMatchObject({ revision: 1 });
+    const anew = await scout.run('halb', values);
+    expect(anew.status).toBe('completed');
+    expect(await entry('halbes')).toMatchObject({ revision: 2 });
     // Somebody else does not take it for their own.
-    const other = await portal.as('cdoOffice').run('halb', { title: 'Halbes' });
+    const other = await portal.as('cdoOffice').run('halb', values);
     expect(other.message).toContain('gibt es schon');
+  });
+
+  it('proposes a second change beside the first', async () => {
+    const staff = portal.as('staff');
+    await portal.as('admin').run('eintrag', { title: 'Offenes', owner: OWN });
+    const target = { entry: 'component:default/offenes' };
+    const one = await staff.run('aenderung', { ...target, title: 'eins' });
+    const two = await staff.run('aenderung', { ...target, title: 'zwei' });
+    expect(one.output.outcome).toBe('proposed');
+    expect(two.output.outcome).toBe('proposed');
+    expect(two.output.href).not.toBe(one.output.href);
+  });
+
+  it('ends the template of a team in proposals where the right is missing, and says what is left', async () => {
+    const run = await portal.as('staff').run('it-team', {
+      title: 'Team Geodaten',
+      name: 'geodaten',
+      description: 'Hält Karten bereit.',
+      department: OWN,
+      members: ['user:default/staff'],
+      email: 'geodaten@stadt.example',
+      entryTitle: 'Stadtplan',
+      entryType: 'basisdienst',
+      entrySummary: 'Zeigt die Stadt.',
+    });
+    const proposal = expect.stringMatching(/^\/servicekatalog\/vorschlag\//);
+    expect(run).toMatchObject({
+      status: 'completed',
+      output: {
+        links: [
+          { title: 'Team Geodaten', url: proposal },
+          { title: 'Stadtplan', url: proposal },
+        ],
+        text: [
+          { content: expect.stringContaining('liegt dem CDO-Büro vor') },
+          {
+            title: 'Das Repository ist noch nicht angelegt',
+            content: expect.stringContaining('wer Einträge anlegen darf'),
+          },
+          { content: expect.stringContaining('Ihr Vorschlag liegt ihnen vor') },
+        ],
+      },
+    });
+    await expect(readdir(space.resolve('repositories'))).resolves.not.toContain(
+      'team-geodaten.git',
+    );
+    // The CDO office makes the team of it.
+    const cdo = portal.as('cdoOffice');
+    const { body } = await cdo.send('get', '/service-registry/proposals');
+    const [team] = body.items.filter(
+      (item: { entryTitle: string }) => item.entryTitle === 'Team Geodaten',
+    );
+    await cdo
+      .send('post', `/service-registry/proposals/${team.id}/decide`, {
+        accept: true,
+        entryRevision: team.entryRevision,
+      })
+      .set('If-Match', `"${team.revision}"`)
+      .expect(200);
+    const made = await cdo.send('get', '/service-registry/descriptors');
+    expect(made.body.items).toContainEqual(
+      expect.objectContaining({ entityRef: 'group:teams/team-geodaten' }),
+    );
+  });
+
+  it('says in German that a repository was not made, and who makes it', async () => {
+    const run = await portal.as('staff').run('softwareprojekt', {
+      variant: 'documentation',
+      title: 'Termine',
+      name: 'termine',
+      description: 'Erinnert an Termine.',
+      owner: OWN,
+    });
+    expect(run).toMatchObject({
+      status: 'failed',
+      message: expect.stringMatching(
+        /^Das Repository wurde nicht angelegt: .*IT-Team oder dem Digital Scout/,
+      ),
+    });
+    await expect(readdir(space.resolve('repositories'))).resolves.not.toContain(
+      'termine.git',
+    );
   });
 
   it('does not do what the policy does not list, not even for administrators', async () => {
@@ -331,7 +533,9 @@ describe('runs of templates, through the real router', () => {
     ['a shell', '$(touch /tmp/x); `id` && rm -rf /'],
     ['a page', 'Amt <script>alert(1)</script>'],
   ])('takes %s in a value for what it is: text', async (_what, title) => {
-    const run = await portal.as('scout').run('halb', { title });
+    const run = await portal
+      .as('scout')
+      .run('halb', { title, other: 'component:default/gibt-es-nicht' });
     const { body } = await portal
       .as('scout')
       .send('get', `/service-registry/entries?q=&sort=title&limit=100`);

@@ -14,6 +14,9 @@ export const ROLES_CONFIG = {
 export const OWN = 'group:default/buergerservice';
 export const FOREIGN = 'group:default/soziales';
 
+/** A Fachbereich in which everybody here works, too, and that seeks one Digital Scout. */
+export const SEEKING = 'group:default/bauen';
+
 function person(name: string, ...groups: string[]): BackstageUserInfo {
   const userEntityRef = `user:default/${name}`;
   return {

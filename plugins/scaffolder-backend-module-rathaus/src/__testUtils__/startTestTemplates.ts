@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import {
   coreServices,
-  createBackendPlugin,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import {
+  createMockDirectory,
   mockCredentials,
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
-import { NotAllowedError } from '@backstage/errors';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
@@ -22,116 +22,19 @@ import { JsonObject } from '@backstage/types';
 import backlogPlugin from '@rathaus/plugin-backlog-backend';
 import permissionModuleRathaus from '@rathaus/plugin-permission-backend-module-rathaus';
 // eslint-disable-next-line @backstage/no-mixed-plugin-imports
+import scoutsPlugin from '@rathaus/plugin-scouts-backend';
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports
 import serviceRegistryPlugin from '@rathaus/plugin-service-registry-backend';
-import { json } from 'express';
-import Router from 'express-promise-router';
 import request from 'supertest';
 import { parse } from 'yaml';
 import scaffolderModuleRathaus from '..';
-import { OWN, FOREIGN, PEOPLE, Role, ROLES_CONFIG } from './people';
-
-const groups: Entity[] = [OWN, FOREIGN].map(ref => ({
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Group',
-  metadata: { name: ref.split('/')[1] },
-  spec: { type: 'fachbereich', children: [] },
-}));
-
-const school: Entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Group',
-  metadata: { name: 'schule-100001', title: 'Josefschule' },
-  spec: { type: 'schule', children: [] },
-};
+import { PEOPLE, Role, ROLES_CONFIG } from './people';
+import { POSTS, TOWN } from './town';
 
 /** The boards that the portal comes with. */
 const { backlog } = parse(
   readFileSync(resolve(__dirname, '../../../../app-config.yaml'), 'utf8'),
 ).rathaus;
-
-/** Posts of the Fachbereiche, all vacant to begin with. */
-const posts = [OWN, FOREIGN].map(department => ({
-  id: department,
-  department,
-  title: 'Digital Scout',
-  state: 'vacant',
-  revision: 1,
-  term: undefined as object | undefined,
-  allowedActions: [],
-}));
-
-/** The plugin of the Digital Scouts, as far as the policy and the action ask it; one nominates oneself only. */
-const scoutsPlugin = createBackendPlugin({
-  pluginId: 'scouts',
-  register(env) {
-    env.registerInit({
-      deps: {
-        http: coreServices.httpRouter,
-        httpAuth: coreServices.httpAuth,
-      },
-      async init({ http, httpAuth }) {
-        const router = Router();
-        router.get('/offices', (_request, response) => {
-          response.json({
-            cdoOffice: 'group:default/cdo-buero',
-            departments: [
-              {
-                ref: OWN,
-                acting: [
-                  {
-                    person: PEOPLE.scout.userEntityRef,
-                    role: 'scout',
-                    postId: 'post-1',
-                  },
-                ],
-              },
-              { ref: FOREIGN, acting: [] },
-            ],
-            handovers: [],
-          });
-        });
-        router.use(json());
-        router.get('/departments', (_request, response) => {
-          response.json({
-            items: posts.map(post => ({
-              ref: post.department,
-              title: 'Fachbereich',
-              posts: [post],
-              effective: {
-                source: 'cdoOffice',
-                people: [],
-                group: 'group:default/cdo-buero',
-              },
-              allowedActions: [],
-            })),
-            totalItems: posts.length,
-            allowedActions: [],
-          });
-        });
-        router.post('/nominations', async (call, response) => {
-          const { principal } = await httpAuth.credentials(call, {
-            allow: ['user'],
-          });
-          const person = call.body.person ?? principal.userEntityRef;
-          const post = posts.find(({ id }) => id === call.body.postId);
-          if (person !== principal.userEntityRef || !post) {
-            throw new NotAllowedError('Nominates others');
-          }
-          post.state = 'nominated';
-          post.term = {
-            id: 'term-1',
-            person,
-            nominatedBy: principal.userEntityRef,
-            nominatedAt: '2026-11-23T06:00:00.000Z',
-            deputies: [],
-          };
-          response.json(post);
-        });
-        http.use(router);
-      },
-    });
-  },
-});
 
 const userInfo = mockServices.userInfo.mock({
   async getUserInfo(credentials) {
@@ -192,6 +95,7 @@ export async function startTestTemplates(
   templates: Entity[],
   rathaus: JsonObject = {},
 ) {
+  const posts = createMockDirectory({ content: { 'posts.yaml': POSTS } });
   const { server } = await startTestBackend({
     features: [
       scaffolderPlugin,
@@ -205,13 +109,18 @@ export async function startTestTemplates(
       auth,
       userInfo.factory,
       catalogServiceMock.factory({
-        entities: [...groups, school, ...templates],
+        entities: [...TOWN, ...templates],
       }),
       mockServices.rootConfig.factory({
         data: {
           permission: { enabled: true },
           app: { baseUrl: 'https://portal.example' },
-          rathaus: { roles: ROLES_CONFIG, backlog, ...rathaus },
+          rathaus: {
+            roles: ROLES_CONFIG,
+            backlog,
+            scouts: { seed: { file: posts.resolve('posts.yaml') } },
+            ...rathaus,
+          },
           backend: {
             database: { client: 'better-sqlite3', connection: ':memory:' },
           },
@@ -224,7 +133,11 @@ export async function startTestTemplates(
     const authorization = mockCredentials.user.header(
       PEOPLE[role].userEntityRef,
     );
-    const send = (method: 'get' | 'post', path: string, body?: object) =>
+    const send = (
+      method: 'get' | 'post' | 'put',
+      path: string,
+      body?: object,
+    ) =>
       request(server)
         [method](`/api${path}`)
         .set('Authorization', authorization)
@@ -256,6 +169,7 @@ export async function startTestTemplates(
     const admin = as('admin');
     let status = 'open';
     while (status === 'open' || status === 'processing') {
+      await pause(20);
       status = (await admin.send('get', `/scaffolder/v2/tasks/${id}`)).body
         .status;
     }

@@ -4,9 +4,11 @@ import { JsonObject } from '@backstage/types';
 import {
   entryEntityRef,
   entryNameFromRef,
+  Proposal,
   ServiceEntry,
   ServiceRegistryClient,
 } from '@rathaus/plugin-service-registry-common';
+import { diffFields, FieldChange, sameValue } from '@rathaus/rathaus-common';
 import { entryPage, proposalPage } from '../lib/addresses';
 import { entryDetails, parseEntryInput, withoutEmpty } from '../lib/entryInput';
 import { missingWords } from '../lib/fieldNames';
@@ -92,11 +94,13 @@ async function update(
   }
   const { restricted, ...open } = fields;
   const { items } = await registry.getEntryProposals(name, token);
+  const wanted = diffFields({ ...entry.fields, restricted: undefined }, open);
   const present = items.find(
     proposal =>
       proposal.state === 'open' &&
       proposal.kind === 'edit' &&
-      proposal.createdBy === initiator.userRef,
+      proposal.createdBy === initiator.userRef &&
+      saysTheSame(proposal, wanted),
   );
   const proposal =
     present ??
@@ -114,6 +118,18 @@ async function update(
     next: 'Sie dürfen diesen Eintrag nicht selbst ändern. Die Änderung liegt dem Digital Scout als Vorschlag vor; Sie erfahren, wie er entscheidet.',
     missing: [],
   };
+}
+
+/** Whether what is proposed already is what is wanted. */
+function saysTheSame({ changes }: Proposal, wanted: FieldChange[]): boolean {
+  const values = new Map(changes.map(({ path, after }) => [path, after]));
+  return (
+    values.size === wanted.length &&
+    wanted.every(
+      ({ path, after }) =>
+        values.has(path) && sameValue(values.get(path), after),
+    )
+  );
 }
 
 /** The restricted part as given; its schema says what may be in it. */

@@ -1,7 +1,6 @@
 import { NotAllowedError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
-  CreateDescriptorInput,
   createDescriptorSchema,
   DescriptorContent,
   entryNameFromRef,
@@ -9,7 +8,7 @@ import {
   ServiceRegistryClient,
 } from '@rathaus/plugin-service-registry-common';
 import { parseFields } from '@rathaus/rathaus-common';
-import { catalogPage } from '../lib/addresses';
+import { catalogPage, proposalPage } from '../lib/addresses';
 import { GermanFieldsError, withoutEmpty } from '../lib/entryInput';
 import { Initiator, Initiators } from '../lib/Initiators';
 import { inGerman, statusOf } from '../lib/inGerman';
@@ -21,7 +20,8 @@ const FAILED = 'Die Schnittstelle wurde nicht registriert';
 /**
  * `rathaus:interface:register`: an interface in the catalog, bound to the entries that provide it.
  *
- * Whoever registers it must be allowed to edit all of them. Done again it finds the interface and the bonds that are there.
+ * Whoever registers it must be allowed to edit all of them; where the person may not, it ends in a proposal to those who may.
+ * Done again it finds the interface and the bonds that are there, or the proposal.
  */
 export function createInterfaceRegisterAction(options: {
   initiators: Initiators;
@@ -88,7 +88,15 @@ async function register(
   initiator: Initiator,
 ): Promise<Result> {
   const token = await initiator.tokenFor('service-registry');
-  const { entityRef } = await create(registry, content, token);
+  let entityRef: string;
+  try {
+    ({ entityRef } = await registry.createDescriptor(content, token));
+  } catch (error) {
+    if (statusOf(error) !== 403) {
+      throw error;
+    }
+    return propose(registry, content, token);
+  }
   const entries = content.kind === 'interface' ? content.entries : [];
   for (const ref of entries) {
     const name = entryNameFromRef(ref) ?? ref;
@@ -111,17 +119,27 @@ async function register(
   return registered(entityRef, content);
 }
 
-async function create(
+async function propose(
   registry: ServiceRegistryClient,
-  content: CreateDescriptorInput,
+  descriptor: DescriptorContent,
   token: { token: string },
-) {
+): Promise<Result> {
   try {
-    return await registry.createDescriptor(content, token);
+    const { id, entryTitle } = await registry.proposeDescriptor(
+      { descriptor },
+      token,
+    );
+    return {
+      outcome: 'proposed',
+      title: entryTitle,
+      href: proposalPage(id),
+      next: 'Eine Schnittstelle registriert, wer alle ihre Einträge bearbeiten darf. Ihr Vorschlag liegt dort vor; Sie erfahren, wie entschieden wird.',
+      missing: [],
+    };
   } catch (error) {
     if (statusOf(error) === 403) {
       throw new NotAllowedError(
-        `${FAILED}. Einträge: Eine Schnittstelle registriert, wer alle ihre Einträge bearbeiten darf. Bitte wenden Sie sich an den Digital Scout des Fachbereichs.`,
+        `${FAILED}. Einträge: Einer davon wird in seinem Repository gepflegt oder ist zurückgezogen. Bitte wenden Sie sich an das IT-Team oder den Digital Scout des Fachbereichs.`,
       );
     }
     throw error;

@@ -105,6 +105,9 @@ async function nominate(
   return nominated(department.ref, title);
 }
 
+/** States of a post in which somebody is on the way to the office. */
+const ON_THE_WAY = new Set(['nominated', 'confirmed', 'accepted']);
+
 /** Whether this nomination is there already, made by the same person. */
 function isNominated(
   { posts }: Department,
@@ -112,11 +115,10 @@ function isNominated(
   { userRef }: Initiator,
 ): boolean {
   return posts.some(
-    ({ term }) =>
+    ({ state, term }) =>
+      ON_THE_WAY.has(state) &&
       term?.person === person &&
-      term.nominatedBy === userRef &&
-      !term.outcome &&
-      !term.closedAt,
+      term.nominatedBy === userRef,
   );
 }
 

@@ -1,12 +1,12 @@
-import { NotAllowedError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   createDescriptorSchema,
   DescriptorContent,
+  Proposal,
   ServiceRegistryClient,
 } from '@rathaus/plugin-service-registry-common';
 import { parseFields } from '@rathaus/rathaus-common';
-import { catalogPage } from '../lib/addresses';
+import { catalogPage, proposalPage } from '../lib/addresses';
 import { GermanFieldsError, withoutEmpty } from '../lib/entryInput';
 import { Initiator, Initiators } from '../lib/Initiators';
 import { inGerman, statusOf } from '../lib/inGerman';
@@ -16,7 +16,8 @@ import { examples } from './teamRegister.examples';
 const FAILED = 'Das Team wurde nicht angelegt';
 
 /**
- * `rathaus:team:register`: a team with members and contact card in the catalog. Done again it finds the team.
+ * `rathaus:team:register`: a team with members and contact card in the catalog, or a proposal of it to the CDO office where
+ * the person may make none. Done again it finds the team or the proposal.
  */
 export function createTeamRegisterAction(options: {
   initiators: Initiators;
@@ -79,13 +80,23 @@ async function register(
     const { entityRef } = await registry.createDescriptor(content, token);
     return registered(entityRef, content);
   } catch (error) {
-    if (statusOf(error) === 403) {
-      throw new NotAllowedError(
-        `${FAILED}: Teams legen IT-Teams, das CDO-Büro und die Portal-Administration an. Es ist noch nichts entstanden; bitte wenden Sie sich an das CDO-Büro.`,
-      );
+    if (statusOf(error) !== 403) {
+      throw error;
     }
-    throw error;
+    return proposed(
+      await registry.proposeDescriptor({ descriptor: content }, token),
+    );
   }
+}
+
+function proposed({ id, entryTitle }: Proposal): Result {
+  return {
+    outcome: 'proposed',
+    title: entryTitle,
+    href: proposalPage(id),
+    next: 'Teams legen IT-Teams, das CDO-Büro und die Portal-Administration an. Ihr Vorschlag liegt dem CDO-Büro vor; Sie erfahren, wie es entscheidet.',
+    missing: [],
+  };
 }
 
 function registered(entityRef: string, { title }: { title: string }): Result {

@@ -166,7 +166,7 @@ export function createPublishAction(options: {
     );
     if (result === AuthorizeResult.DENY) {
       throw new NotAllowedError(
-        'Das Repository wurde nicht angelegt: Dazu fehlt Ihnen das Recht. Repositories legt an, wer Einträge anlegen darf; bitte wenden Sie sich an ein IT-Team.',
+        'Das Repository wurde nicht angelegt: Dazu fehlt Ihnen das Recht. Repositories legt an, wer Einträge anlegen darf. Bitte geben Sie Ihre Angaben einem IT-Team oder dem Digital Scout Ihres Fachbereichs; mit derselben Vorlage wird das Repository dort angelegt.',
       );
     }
   }
