@@ -1,4 +1,5 @@
 import { expect, Page } from '@playwright/test';
+import { signInAs } from './signIn';
 
 /** How much work a form was. */
 export interface Effort {
@@ -8,11 +9,39 @@ export interface Effort {
   clicks: number;
 }
 
+/** Answers by the names of their fields. */
+type GivenAnswers = Record<string, string | string[]>;
+
 /** Fills in the form of a template as somebody does who reads one question after the other, and counts. */
 export class TemplateForm {
   readonly effort: Effort = { fields: 0, clicks: 0 };
 
   constructor(private readonly page: Page) {}
+
+  /**
+   * Signs in on the address of a template.
+   *
+   * @param given - answers that the address brings along; the form then opens with the look over all of them
+   */
+  static async openAs(
+    page: Page,
+    person: string,
+    template: string,
+    given?: GivenAnswers,
+  ): Promise<TemplateForm> {
+    await signInAs(page, person, addressOf(template, given));
+    return new TemplateForm(page);
+  }
+
+  /** Opens a template with answers in its address, for whoever is signed in. */
+  static async openGiven(
+    page: Page,
+    template: string,
+    given: GivenAnswers,
+  ): Promise<TemplateForm> {
+    await page.goto(addressOf(template, given));
+    return new TemplateForm(page);
+  }
 
   /** Opens a template from the navigation. */
   async open(title: string) {
@@ -41,7 +70,7 @@ export class TemplateForm {
     const input = this.page.getByRole('combobox', {
       name: new RegExp(`^${label}`),
     });
-    await input.pressSequentially(query);
+    await input.fill(query);
     // What was offered before stands there until the search has answered.
     await expect(this.page.getByRole('option').first()).toContainText(query);
     await input.press('ArrowDown');
@@ -52,7 +81,7 @@ export class TemplateForm {
   /** Takes one of the choices of a question. */
   async choose(question: string, choice: string) {
     await this.page
-      .getByRole('group', { name: new RegExp(`^${question}`) })
+      .getByRole('group', { name: startsWith(question) })
       .getByText(choice, { exact: true })
       .click();
     this.effort.fields += 1;
@@ -76,13 +105,24 @@ export class TemplateForm {
     await expect(this.page.getByText('Fertig', { exact: true })).toBeVisible();
   }
 
+  /** Waits until the run has failed, and for the reason it gives. */
+  async failed(step: string, reason: string) {
+    const main = this.page.getByRole('main');
+    await expect(main.getByText(`Nicht gelungen: ${step}`)).toBeVisible();
+    await expect(main).toContainText(reason);
+  }
+
+  /** The form again with all answers, after the run has failed. */
+  async changeAnswers() {
+    await this.page
+      .getByRole('link', { name: 'Angaben ändern und noch einmal' })
+      .click();
+  }
+
   /** Opens what the run made, as soon as the catalog knows it: it reads what lies in a repository by itself. */
   async openMade(title: string) {
     const { page } = this;
-    const address = await page
-      .getByRole('main')
-      .getByRole('link', { name: title, exact: true })
-      .getAttribute('href');
+    const address = await this.made(title).getAttribute('href');
     await expect(async () => {
       await page.goto(address ?? '');
       await expect(
@@ -91,11 +131,27 @@ export class TemplateForm {
     }).toPass();
   }
 
-  private field(label: string) {
-    return this.page.getByLabel(
-      new RegExp(`^${label.replace(/[?()]/g, '\\$&')}`),
-    );
+  /** The link to something that the run made. */
+  made(title: string) {
+    return this.page
+      .getByRole('main')
+      .getByRole('link', { name: title, exact: true });
   }
+
+  private field(label: string) {
+    return this.page.getByLabel(startsWith(label));
+  }
+}
+
+function addressOf(template: string, given?: GivenAnswers): string {
+  const address = `/vorlagen/${template}`;
+  // There are fewer steps than that; the last one there is counts.
+  const query = { schritt: '99', formData: JSON.stringify(given) };
+  return given ? `${address}?${new URLSearchParams(query)}` : address;
+}
+
+function startsWith(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[?()]/g, '\\$&')}`);
 }
 
 /** Digits and letters that no other test and no other run has. */

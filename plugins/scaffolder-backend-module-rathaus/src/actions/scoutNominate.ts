@@ -1,9 +1,9 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { Department, ScoutsClient } from '@rathaus/plugin-scouts-common';
 import { departmentPage } from '../lib/addresses';
 import { Initiator, Initiators } from '../lib/Initiators';
-import { inGerman } from '../lib/inGerman';
+import { inGerman, statusOf } from '../lib/inGerman';
 import { putOut, Result, resultOutputs } from '../lib/result';
 import { examples } from './scoutNominate.examples';
 
@@ -93,15 +93,24 @@ async function nominate(
       )}).`,
     );
   }
-  await scouts.nominate(
-    vacant.revision,
-    {
-      postId: vacant.id,
-      ...(person !== initiator.userRef && { person }),
-      ...(nomination.note && { note: nomination.note }),
-    },
-    token,
-  );
+  try {
+    await scouts.nominate(
+      vacant.revision,
+      {
+        postId: vacant.id,
+        ...(person !== initiator.userRef && { person }),
+        ...(nomination.note && { note: nomination.note }),
+      },
+      token,
+    );
+  } catch (error) {
+    if (statusOf(error) === 403) {
+      throw new NotAllowedError(
+        `${FAILED}: Andere nominieren die Leitung des Fachbereichs und das CDO-Büro, sich selbst alle, die dort arbeiten. Bitte wenden Sie sich an die Leitung von „${title}“.`,
+      );
+    }
+    throw error;
+  }
   return nominated(department.ref, title);
 }
 

@@ -1,0 +1,131 @@
+import { expect, ON_DESKTOP, test } from './support';
+import { ownWord, TemplateForm } from './support/templates';
+
+const IT = 'Digitalisierung und IT';
+
+test(
+  'who may create entries adds a Fachverfahren',
+  ON_DESKTOP,
+  async ({ page }) => {
+    const title = `Pflegeverfahren ${ownWord()}`;
+    const form = await TemplateForm.openAs(
+      page,
+      'Sofia Vorlage',
+      'fachverfahren',
+    );
+    await form.fill({
+      Bezeichnung: title,
+      'Wozu dient es?': 'Berechnet Hilfe zur Pflege.',
+    });
+    await form.pick('Fachbereich', 'Soziales');
+    await form.next();
+    await form.next();
+    for (const question of ['Vertraulichkeit', 'Integrität', 'Verfügbarkeit']) {
+      await form.choose(question, 'hoch');
+    }
+    await form.next();
+    await form.next();
+    await form.start();
+    await form.done();
+    await expect(
+      page.getByRole('heading', { name: 'Was noch fehlt' }),
+    ).toBeVisible();
+    await form.openMade(title);
+  },
+);
+
+test(
+  'who may not create an entry proposes it with the same template',
+  ON_DESKTOP,
+  async ({ page }) => {
+    const title = `Wohngeldverfahren ${ownWord()}`;
+    const form = await TemplateForm.openAs(page, 'Mia Muster', 'fachverfahren');
+    await form.next();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await form.fill({
+      Bezeichnung: title,
+      'Wozu dient es?': 'Berechnet Wohngeld.',
+    });
+    await form.pick('Fachbereich', IT);
+    await form.next();
+    await page.reload();
+    await expect(page.getByText('Entwurf wiederhergestellt')).toBeVisible();
+    await form.next();
+    for (const question of ['Vertraulichkeit', 'Integrität', 'Verfügbarkeit']) {
+      await form.choose(question, 'normal');
+    }
+    await form.next();
+    await form.next();
+    await form.start();
+    await form.done();
+    await form.made(title).click();
+    await expect(page.getByText('wartet auf Entscheidung')).toBeVisible();
+  },
+);
+
+test(
+  'a Digital Scout adds an online service, and somebody else proposes one',
+  ON_DESKTOP,
+  async ({ page, newPage }) => {
+    const title = `Wohngeldantrag ${ownWord()}`;
+    const form = await TemplateForm.openAs(
+      page,
+      'Sofia Vorlage',
+      'online-dienst',
+    );
+    await form.fill({
+      Bezeichnung: title,
+      'Was kann man damit erledigen?': 'Wohngeld beantragen.',
+      'Adresse des Dienstes': 'https://wohngeld.stadt.example',
+    });
+    await form.pick('Fachbereich', 'Soziales');
+    await form.choose('Für wen?', 'Bürgerinnen und Bürger');
+    await form.next();
+    await form.pick('LeiKa-Leistungen', 'Wohngeld');
+    await form.fill({ Reifegrad: '3' });
+    await form.next();
+    await form.next();
+    await form.start();
+    await form.done();
+    await form.openMade(title);
+
+    const other = await TemplateForm.openAs(
+      await newPage(),
+      'Mia Muster',
+      'online-dienst',
+      {
+        title: `${title} neu`,
+        owner: 'group:default/soziales',
+        summary: 'Wohngeld beantragen.',
+        audiences: ['buerger'],
+      },
+    );
+    await other.start();
+    await other.done();
+    await other.made(`${title} neu`).click();
+  },
+);
+
+test(
+  'who may edit an entry registers its interface',
+  ON_DESKTOP,
+  async ({ page }) => {
+    const title = `XWohngeld ${ownWord()}`;
+    const form = await TemplateForm.openAs(
+      page,
+      'Sofia Vorlage',
+      'schnittstelle',
+    );
+    await form.fill({ Bezeichnung: title });
+    await form.pick('Welcher Eintrag', 'Wohngeld');
+    await form.next();
+    await form.fill({
+      'Adresse der Beschreibung':
+        'https://www.xrepository.de/details/xwohngeld',
+    });
+    await form.next();
+    await form.start();
+    await form.done();
+    await form.openMade(title);
+  },
+);
