@@ -8,6 +8,7 @@ import {
 import { DepartmentTree, Departments } from '@rathaus/plugin-search-node';
 import { Readable } from 'node:stream';
 import { CatalogReader } from './CatalogReader';
+import { entityCriteria } from './lib/entityCriteria';
 
 /** Which entities make one type of documents, and how. */
 export interface EntityDocuments {
@@ -24,6 +25,7 @@ export interface EntityDocuments {
 export class EntityCollatorFactory implements DocumentCollatorFactory {
   readonly type: string;
   readonly visibilityPermission = catalogEntityReadPermission;
+  readonly toCriteria = entityCriteria;
 
   constructor(
     private readonly documents: EntityDocuments,

@@ -9,6 +9,7 @@ import {
 import { Departments } from '@rathaus/plugin-search-node';
 import { Readable } from 'node:stream';
 import { CatalogReader } from './CatalogReader';
+import { entityCriteria } from './lib/entityCriteria';
 import { SearchedEntry, toEntryDocument } from './lib/entryDocument';
 import { NOT_FROM_REGISTRY, repositoryEntryOf } from './lib/repositoryEntry';
 import { entryAfter, RegistryReader } from './RegistryReader';
@@ -22,12 +23,13 @@ const KEPT_IN_REPOSITORIES: StreamEntitiesRequest['query'] = {
 };
 
 /**
- * Gives the search all entries of the Servicekatalog: those that are kept in the portal from the registry itself, since the
+ * Gives the search all entries in use of the Servicekatalog: those that are kept in the portal from the registry itself, since the
  * catalog hears of a change later, and those from repositories from the catalog.
  */
 export class EntryCollatorFactory implements DocumentCollatorFactory {
   readonly type = ENTRY_DOCUMENT_TYPE;
   readonly visibilityPermission = catalogEntityReadPermission;
+  readonly toCriteria = entityCriteria;
 
   constructor(
     private readonly options: {

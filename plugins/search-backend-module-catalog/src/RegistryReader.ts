@@ -20,6 +20,21 @@ export function entryAfter({
   return fields ? { name, ref: entryEntityRef(name), fields } : undefined;
 }
 
+/** The entry as it was last; undefined when it is in use. */
+export function retiredEntryAfter({
+  name,
+  retired,
+}: Change): SearchedEntry | undefined {
+  return (
+    retired && {
+      name,
+      ref: entryEntityRef(name),
+      fields: retired,
+      isRetired: true,
+    }
+  );
+}
+
 /** Reads the registry's change log, as the search plugin itself. */
 export class RegistryReader {
   constructor(

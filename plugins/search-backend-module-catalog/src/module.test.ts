@@ -12,10 +12,23 @@ import {
   indexUpdatesExtensionPoint,
 } from '@rathaus/plugin-search-node';
 import { SearchInMemory } from '@rathaus/plugin-search-node/testUtils';
-import { CHANGES_TOPIC } from '@rathaus/plugin-service-registry-common';
+import {
+  CHANGES_TOPIC,
+  entryReadPermission,
+  isOwnedBy,
+  hasTechnicalResponsible,
+  RETIRED_ENTRY_DOCUMENT_TYPE,
+} from '@rathaus/plugin-service-registry-common';
 import { FakeRegistry, registryPlugin } from './__testUtils__/FakeRegistry';
 import { TOWN } from './__testUtils__/town';
 import searchModuleCatalog from './index';
+
+/** Types of documents that the catalog decides about. */
+function fromCatalog(search: SearchInMemory) {
+  return [...search.types.values()].filter(
+    ({ type }) => type !== RETIRED_ENTRY_DOCUMENT_TYPE,
+  );
+}
 
 /** The town's search on one index, with as many replicas as one likes. */
 async function startSearch(
@@ -73,6 +86,7 @@ describe('all documents', () => {
       [...search.types.keys()].map(type => [type, search.titlesOf(type)]),
     ).toEqual([
       ['entry', ['Kartendienst', 'Meldebescheinigung']],
+      ['retired-entry', ['Titel von weg']],
       ['school', ['Josefschule']],
       ['group', ['Bürgerservice', 'meldewesen']],
       ['entity', ['XMeld']],
@@ -96,7 +110,7 @@ describe('all documents', () => {
 
   it('are for those who may read the catalog, by owner and kind', async () => {
     const { search } = await startSearch();
-    for (const type of search.types.values()) {
+    for (const type of fromCatalog(search)) {
       expect(type.visibilityPermission).toBe(catalogEntityReadPermission);
       expect(
         type.toCriteria?.({
@@ -106,6 +120,19 @@ describe('all documents', () => {
         }),
       ).toEqual({ field: 'owner', values: ['group:default/bauen'] });
     }
+  });
+
+  it('are, where they are retired, for those who may read them in the registry', async () => {
+    const { search } = await startSearch();
+    const type = search.types.get('retired-entry');
+    expect(type?.visibilityPermission).toBe(entryReadPermission);
+    expect(type?.toCriteria?.(isOwnedBy(['group:default/bauen']))).toEqual({
+      field: 'owner',
+      values: ['group:default/bauen'],
+    });
+    expect(
+      type?.toCriteria?.(hasTechnicalResponsible(['group:default/it'])),
+    ).toBeUndefined();
   });
 
   it('are not read before they are asked for: what changes until then would be undone', async () => {
@@ -131,7 +158,7 @@ describe('all documents', () => {
 });
 
 describe('a changed entry', () => {
-  it('comes at once, as the registry has it, and goes when it is retired', async () => {
+  it('comes at once, as the registry has it, and stays as a retired one until it is restored', async () => {
     const { registry, announce, search, untilEntries } = await startSearch();
     registry.write('meldebescheinigung', { title: 'Meldebescheinigung' });
     await announce();
@@ -148,7 +175,18 @@ describe('a changed entry', () => {
     registry.retire('ausweis');
     await announce();
     await untilEntries('Wohnsitz bescheinigen');
-    expect(search.titlesOf('entry')).toHaveLength(1);
+    await search.eventually(() =>
+      expect(search.documentsOf('retired-entry')).toMatchObject([
+        { title: 'Ausweis', closed: true },
+      ]),
+    );
+
+    registry.write('ausweis', { title: 'Ausweis' });
+    await announce();
+    await untilEntries('Ausweis', 'Wohnsitz bescheinigen');
+    await search.eventually(() =>
+      expect(search.titlesOf('retired-entry')).toEqual([]),
+    );
   });
 
   it('comes at the start when the process before may have missed it', async () => {
@@ -156,7 +194,7 @@ describe('a changed entry', () => {
     registry.write('ausweis', { title: 'Ausweis' });
     const { search, untilEntries } = await startSearch({ registry });
     await untilEntries('Ausweis');
-    expect(search.updates).toBe(1);
+    expect(search.updates).toBeGreaterThan(0);
   });
 
   it('is not lost while the registry is away', async () => {

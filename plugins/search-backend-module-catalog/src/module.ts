@@ -21,8 +21,8 @@ import { EntityCollatorFactory } from './EntityCollatorFactory';
 import { allEntityDocuments } from './entityDocuments';
 import { EntryCollatorFactory } from './EntryCollatorFactory';
 import { EntryFollower } from './EntryFollower';
-import { entityCriteria } from './lib/entityCriteria';
 import { RegistryReader } from './RegistryReader';
+import { RetiredEntryCollatorFactory } from './RetiredEntryCollatorFactory';
 
 /** Puts entries, schools, groups and the rest of the catalog into the portal's search. */
 export const searchModuleCatalog = createBackendModule({
@@ -58,17 +58,14 @@ export const searchModuleCatalog = createBackendModule({
         const schedule = readCollatorSchedule(config, 'catalog');
         for (const factory of [
           new EntryCollatorFactory({ catalog, departments, registry }),
+          new RetiredEntryCollatorFactory({ departments, registry }),
           ...allEntityDocuments(() => new Date()).map(
             documents =>
               new EntityCollatorFactory(documents, { catalog, departments }),
           ),
         ]) {
-          const { type, visibilityPermission } = factory;
-          documentTypes.add({
-            type,
-            visibilityPermission,
-            toCriteria: entityCriteria,
-          });
+          const { type, visibilityPermission, toCriteria } = factory;
+          documentTypes.add({ type, visibilityPermission, toCriteria });
           indexRegistry.addCollator({
             factory,
             schedule: scheduler.createScheduledTaskRunner(schedule),

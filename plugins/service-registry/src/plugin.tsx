@@ -5,7 +5,7 @@ import {
 import { serviceRegistryApi } from './api';
 import { entityCards } from './cards/cards';
 import { rootRouteRef, scoutsRouteRef, worklistRouteRef } from './routes';
-import { entrySearchKind } from './search/searchKinds';
+import { entrySearchKind, retiredEntrySearchKind } from './search/searchKinds';
 import { worklistSections } from './worklist/sections';
 
 const servicekatalogPage = PageBlueprint.make({
@@ -33,5 +33,6 @@ export default createFrontendPlugin({
     ...worklistSections,
     ...entityCards,
     entrySearchKind,
+    retiredEntrySearchKind,
   ],
 });

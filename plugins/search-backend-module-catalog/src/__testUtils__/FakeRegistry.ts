@@ -32,7 +32,7 @@ export class FakeRegistry {
   }
 
   retire(name: string): void {
-    this.#put(name, null);
+    this.#put(name, null, this.#changes.get(name)?.fields ?? undefined);
   }
 
   /** Answer of `GET /changes`. */
@@ -44,7 +44,11 @@ export class FakeRegistry {
     return { items, lastSequence: this.#lastSequence };
   }
 
-  #put(name: string, fields: Change['fields']): void {
+  #put(
+    name: string,
+    fields: Change['fields'],
+    retired?: Change['retired'],
+  ): void {
     this.#lastSequence += 1;
     this.#changes.set(name, {
       sequence: this.#lastSequence,
@@ -52,6 +56,7 @@ export class FakeRegistry {
       revision: 1,
       updatedAt: '2026-11-01T00:00:00.000Z',
       fields,
+      retired,
     });
   }
 }

@@ -13,6 +13,8 @@ export interface SearchedEntry {
   /** Full ref of the catalog entity. */
   ref: string;
   fields: Omit<EntryFields, 'restricted'>;
+  /** No longer kept in the Servicekatalog, but still to be read. */
+  isRetired?: boolean;
 }
 
 /** Page of an entry. */
@@ -25,7 +27,7 @@ export function entryLocation(name: string): string {
  * is responsible by name stay behind.
  */
 export function toEntryDocument(
-  { name, ref, fields }: SearchedEntry,
+  { name, ref, fields, isRetired = false }: SearchedEntry,
   departments: DepartmentTree,
 ): EntryDocument {
   return {
@@ -45,7 +47,7 @@ export function toEntryDocument(
     ref,
     owner: fields.owner,
     department: departments.departmentOf(fields.owner),
-    closed: fields.lifecycle === 'abgeschaltet',
+    closed: isRetired || fields.lifecycle === 'abgeschaltet',
     kind: 'Component',
     entryType: fields.type,
     lifecycle: fields.lifecycle,

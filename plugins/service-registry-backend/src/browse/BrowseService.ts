@@ -109,7 +109,7 @@ export class BrowseService {
     const [titles, table, refs] = await Promise.all([
       this.titles.get(),
       this.index.table(),
-      this.search.find(filter.q),
+      this.search.find(filter.q, filter),
     ]);
     const found = browseEntries(table, filter, {
       found: refs,

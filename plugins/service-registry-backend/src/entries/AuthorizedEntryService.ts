@@ -181,7 +181,9 @@ export class AuthorizedEntryService implements EntryService {
         name: entry.name,
         revision: entry.revision,
         updatedAt: entry.updatedAt,
-        fields: entry.retiredAt ? null : entry.fields,
+        ...(entry.retiredAt
+          ? { fields: null, retired: entry.fields }
+          : { fields: entry.fields }),
       })),
       lastSequence,
     };

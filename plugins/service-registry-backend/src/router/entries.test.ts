@@ -300,7 +300,12 @@ describe.each(databases.eachSupportedId())('entries over HTTP, %s', id => {
       lastSequence: 3,
       items: [
         { sequence: 2, name: 'zweiter', fields: { title: 'Zweiter' } },
-        { sequence: 3, name: 'erster', fields: null },
+        {
+          sequence: 3,
+          name: 'erster',
+          fields: null,
+          retired: { title: 'Erster' },
+        },
       ],
     });
     const later = await registry.as('service').send('get', '/changes?after=2');

@@ -42,6 +42,15 @@ describe('ClientEntrySearch', () => {
     expect(findRefs).toHaveBeenCalledTimes(2);
   });
 
+  it('asks for retired ones by themselves', async () => {
+    const { search, findRefs } = start();
+    findRefs.mockImplementation(async ({ type }) => ({ refs: [type] }));
+    expect([
+      await search.find('ausweis', { retired: true }),
+      await search.find('ausweis'),
+    ]).toEqual([['retired-entry'], ['entry']]);
+  });
+
   it('keeps a few answers only, and asks for no more words than the search takes', async () => {
     const { search, findRefs } = start();
     findRefs.mockResolvedValue({ refs: [] });

@@ -1,6 +1,9 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { MAX_TERM_LENGTH, SearchClient } from '@rathaus/plugin-search-common';
-import { ENTRY_DOCUMENT_TYPE } from '@rathaus/plugin-service-registry-common';
+import {
+  ENTRY_DOCUMENT_TYPE,
+  RETIRED_ENTRY_DOCUMENT_TYPE,
+} from '@rathaus/plugin-service-registry-common';
 import { OutageLog } from '@rathaus/rathaus-node';
 import { EntrySearch } from './EntrySearch';
 
@@ -26,7 +29,7 @@ export class ClientEntrySearch implements EntrySearch {
     now?: () => number;
   };
   readonly #outages: OutageLog;
-  /** By words, the oldest first. */
+  /** By type and words, the oldest first. */
   readonly #answers = new Map<string, KeptAnswer>();
   #pausedUntil = -Infinity;
 
@@ -43,49 +46,52 @@ export class ClientEntrySearch implements EntrySearch {
     );
   }
 
-  async find(words: string): Promise<readonly string[] | undefined> {
+  async find(
+    words: string,
+    { retired = false }: { retired?: boolean } = {},
+  ): Promise<readonly string[] | undefined> {
+    const type = retired ? RETIRED_ENTRY_DOCUMENT_TYPE : ENTRY_DOCUMENT_TYPE;
     const term = words.trim().slice(0, MAX_TERM_LENGTH).toLowerCase();
     const now = this.#now();
-    const kept = this.#answers.get(term);
+    const question = `${type} ${term}`;
+    const kept = this.#answers.get(question);
     if (kept && kept.until > now) {
       return kept.refs;
     }
     if (!term || this.#pausedUntil > now) {
       return undefined;
     }
-    const refs = this.#ask(term);
-    this.#keep(term, { refs, until: now + FRESH_FOR });
+    const refs = this.#ask(term, type).catch(error => {
+      this.#outages.failed(error);
+      this.#answers.delete(question);
+      this.#pausedUntil = this.#now() + PAUSE;
+      return undefined;
+    });
+    this.#keep(question, { refs, until: now + FRESH_FOR });
     return refs;
   }
 
-  #keep(term: string, answer: KeptAnswer): void {
-    this.#answers.delete(term);
-    this.#answers.set(term, answer);
+  #keep(question: string, answer: KeptAnswer): void {
+    this.#answers.delete(question);
+    this.#answers.set(question, answer);
     const [oldest] = this.#answers.keys();
     if (this.#answers.size > MAX_ANSWERS) {
       this.#answers.delete(oldest);
     }
   }
 
-  async #ask(term: string): Promise<readonly string[] | undefined> {
+  async #ask(term: string, type: string): Promise<readonly string[]> {
     const { auth, client } = this.#options;
-    try {
-      const { token } = await auth.getPluginRequestToken({
-        onBehalfOf: await auth.getOwnServiceCredentials(),
-        targetPluginId: 'search',
-      });
-      const { refs } = await client.findRefs(
-        { term, type: ENTRY_DOCUMENT_TYPE },
-        { token, signal: AbortSignal.timeout(PATIENCE) },
-      );
-      this.#outages.succeeded();
-      return refs;
-    } catch (error) {
-      this.#outages.failed(error);
-      this.#answers.delete(term);
-      this.#pausedUntil = this.#now() + PAUSE;
-      return undefined;
-    }
+    const { token } = await auth.getPluginRequestToken({
+      onBehalfOf: await auth.getOwnServiceCredentials(),
+      targetPluginId: 'search',
+    });
+    const { refs } = await client.findRefs(
+      { term, type },
+      { token, signal: AbortSignal.timeout(PATIENCE) },
+    );
+    this.#outages.succeeded();
+    return refs;
   }
 
   #now(): number {

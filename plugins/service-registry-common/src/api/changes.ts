@@ -20,6 +20,8 @@ export const changeSchema = z.object({
   updatedAt: z.string(),
   /** Present content without the restricted part; null when retired. */
   fields: entryFieldsSchema.omit({ restricted: true }).nullable(),
+  /** Last content of an entry that is retired, without the restricted part; missing for one in use. */
+  retired: entryFieldsSchema.omit({ restricted: true }).optional(),
 });
 export type Change = z.output<typeof changeSchema>;
 

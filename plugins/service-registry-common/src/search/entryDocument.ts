@@ -5,6 +5,12 @@ import { ENTRY_TYPES, LIFECYCLES, RESPONSIBILITIES } from '../entry/vocabulary';
 export const ENTRY_DOCUMENT_TYPE = 'entry';
 
 /**
+ * Type of those that it keeps of retired entries. They are a type of their own since the catalog does not know them any
+ * more: who finds them is who may read them in the registry.
+ */
+export const RETIRED_ENTRY_DOCUMENT_TYPE = 'retired-entry';
+
+/**
  * What the portal's search knows of an entry, wherever it is kept: nothing
  * that is restricted or internal. Every key is always there.
  */
@@ -25,7 +31,7 @@ export const entryDocumentSchema = z.object({
   owner: z.string(),
   /** Full ref of the Fachbereich that the owner is or belongs to. */
   department: z.string().nullable(),
-  /** Switched off. */
+  /** Switched off, or retired. */
   closed: z.boolean(),
   /** As in the catalog. */
   kind: z.literal('Component'),

@@ -1,7 +1,7 @@
 import { EntryDocument } from '@rathaus/plugin-service-registry-common';
 import { screen } from '@testing-library/react';
 import { renderInGerman } from '../__testUtils__/renderInGerman';
-import { entryKind } from './entryKind';
+import { entryKind, retiredEntryKind } from './entryKind';
 
 const DOCUMENT: EntryDocument = {
   title: 'Kfz-Zulassung',
@@ -64,6 +64,27 @@ describe('an entry among the results', () => {
     );
     expect(
       screen.getByText('abgeschaltet · Dafür ist der Bund zuständig'),
+    ).toBeVisible();
+  });
+
+  it('is said to be retired where it is, here and there', async () => {
+    const retired = { ...DOCUMENT, closed: true };
+    const { Facts: RetiredFacts, Note: RetiredNote = Facts } = retiredEntryKind;
+    await show(
+      <>
+        <RetiredFacts document={retired} />
+        <p>
+          <RetiredNote document={retired} />
+        </p>
+      </>,
+    );
+    expect(facts()).toEqual([
+      'Online-Dienst',
+      'zurückgezogen',
+      'Dafür ist der Kreis zuständig: Kreis Gütersloh',
+    ]);
+    expect(
+      screen.getByText('zurückgezogen · Dafür ist der Kreis zuständig'),
     ).toBeVisible();
   });
 

@@ -6,6 +6,7 @@ import { FoundDocument, StateChip } from '@rathaus/rathaus-react';
 import FlagIcon from '@material-ui/icons/OutlinedFlag';
 import { makeStyles } from '@material-ui/core/styles';
 import { LifecycleChip } from '../chips/LifecycleChip';
+import { RetiredChip } from '../chips/RetiredChip';
 import { Text, useText } from '../translations/useText';
 
 const useStyles = makeStyles(theme => ({
@@ -31,8 +32,14 @@ function responsibilitySentence(
     : t(`search.responsible.${responsibility}`);
 }
 
+/** What is shown of an entry, in use or retired. */
+interface EntryProps {
+  document: FoundDocument;
+  isRetired?: boolean;
+}
+
 /** What an entry is, in which state, and whose business where it is not the town's. */
-export function EntryFacts(props: { document: FoundDocument }) {
+export function EntryFacts(props: EntryProps) {
   const classes = useStyles();
   const t = useText();
   const { data } = entryDocumentSchema.safeParse(props.document);
@@ -44,7 +51,11 @@ export function EntryFacts(props: { document: FoundDocument }) {
     <ul className={classes.facts}>
       <li>{t(`vocabulary.type.${data.entryType}`)}</li>
       <li>
-        <LifecycleChip lifecycle={data.lifecycle} />
+        {props.isRetired ? (
+          <RetiredChip />
+        ) : (
+          <LifecycleChip lifecycle={data.lifecycle} />
+        )}
       </li>
       {responsible && (
         <li>
@@ -61,16 +72,28 @@ export function EntryFacts(props: { document: FoundDocument }) {
   );
 }
 
-/** What must be known before one goes there: that it is switched off, or not the town's business. */
-export function EntryNote(props: { document: FoundDocument }) {
+/** What must be known before one goes there: that it is retired or switched off, or not the town's business. */
+export function EntryNote(props: EntryProps) {
   const t = useText();
   const { data } = entryDocumentSchema.safeParse(props.document);
   if (!data) {
     return null;
   }
   const words = [
-    data.closed && t(`vocabulary.lifecycle.${data.lifecycle}`),
+    props.isRetired
+      ? t('list.result.retired')
+      : data.closed && t(`vocabulary.lifecycle.${data.lifecycle}`),
     responsibilitySentence(data, t),
   ];
   return <>{words.filter(Boolean).join(' · ')}</>;
+}
+
+/** {@link EntryFacts} of an entry that was retired. */
+export function RetiredEntryFacts(props: { document: FoundDocument }) {
+  return <EntryFacts document={props.document} isRetired />;
+}
+
+/** {@link EntryNote} of an entry that was retired. */
+export function RetiredEntryNote(props: { document: FoundDocument }) {
+  return <EntryNote document={props.document} isRetired />;
 }

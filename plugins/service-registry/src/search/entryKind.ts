@@ -1,7 +1,15 @@
-import { ENTRY_DOCUMENT_TYPE } from '@rathaus/plugin-service-registry-common';
+import {
+  ENTRY_DOCUMENT_TYPE,
+  RETIRED_ENTRY_DOCUMENT_TYPE,
+} from '@rathaus/plugin-service-registry-common';
 import { SearchKind } from '@rathaus/rathaus-react';
 import { useText } from '../translations/useText';
-import { EntryFacts, EntryNote } from './EntryFacts';
+import {
+  EntryFacts,
+  EntryNote,
+  RetiredEntryFacts,
+  RetiredEntryNote,
+} from './EntryFacts';
 
 /** How the portal's search shows entries. */
 export const entryKind: SearchKind = {
@@ -11,4 +19,14 @@ export const entryKind: SearchKind = {
   useTitle: () => useText()('search.title'),
   Facts: EntryFacts,
   Note: EntryNote,
+};
+
+/** How it shows those that were retired. */
+export const retiredEntryKind: SearchKind = {
+  type: RETIRED_ENTRY_DOCUMENT_TYPE,
+  id: 'zurueckgezogen',
+  order: 950,
+  useTitle: () => useText()('search.retired'),
+  Facts: RetiredEntryFacts,
+  Note: RetiredEntryNote,
 };

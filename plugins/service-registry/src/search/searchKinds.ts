@@ -5,3 +5,9 @@ export const entrySearchKind = SearchKindBlueprint.make({
   name: 'entry',
   params: { loader: () => import('./entryKind').then(m => m.entryKind) },
 });
+
+/** Retired entries among them. */
+export const retiredEntrySearchKind = SearchKindBlueprint.make({
+  name: 'retired-entry',
+  params: { loader: () => import('./entryKind').then(m => m.retiredEntryKind) },
+});
