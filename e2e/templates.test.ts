@@ -115,6 +115,34 @@ test(
       },
     );
     await form.start();
-    await form.failed('Repository anlegen', 'wenden Sie sich an ein IT-Team');
+    await form.failed(
+      'Repository anlegen',
+      'geben Sie Ihre Angaben einem IT-Team',
+    );
+  },
+);
+
+test(
+  'who may not make a team proposes it, with its first entry',
+  ON_DESKTOP,
+  async ({ page }) => {
+    const word = ownWord();
+    const form = await TemplateForm.openAs(page, 'Mia Muster', 'it-team', {
+      title: `Team ${word}`,
+      name: word,
+      description: 'Karten und Pläne der Stadt.',
+      department: DEPARTMENT_REF,
+      members: ['user:default/aylin-modell'],
+      email: 'karten@stadt.example',
+      entryTitle: `Karte ${word}`,
+      entrySummary: 'Zeigt die Karte.',
+    });
+    await form.start();
+    await form.done();
+    await expect(page.getByRole('main')).toContainText(
+      'Das Repository ist noch nicht angelegt',
+    );
+    await form.made(`Team ${word}`).click();
+    await expect(page.getByText('wartet auf Entscheidung')).toBeVisible();
   },
 );

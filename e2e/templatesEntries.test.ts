@@ -107,9 +107,9 @@ test(
 );
 
 test(
-  'who may edit an entry registers its interface',
+  'who may edit an entry registers its interface, and somebody else proposes one',
   ON_DESKTOP,
-  async ({ page }) => {
+  async ({ page, newPage }) => {
     const title = `XWohngeld ${ownWord()}`;
     const form = await TemplateForm.openAs(
       page,
@@ -127,5 +127,22 @@ test(
     await form.start();
     await form.done();
     await form.openMade(title);
+
+    const foreign = await newPage();
+    const other = await TemplateForm.openAs(
+      foreign,
+      'Mia Muster',
+      'schnittstelle',
+      {
+        title: `${title} neu`,
+        type: 'xoev',
+        entry: 'component:default/wohngeldverfahren',
+        url: 'https://www.xrepository.de/details/xwohngeld',
+      },
+    );
+    await other.start();
+    await other.done();
+    await other.made(`${title} neu`).click();
+    await expect(foreign.getByText('wartet auf Entscheidung')).toBeVisible();
   },
 );

@@ -78,7 +78,7 @@ const TASK: ScaffolderTask = {
   createdAt: '2026-11-03T08:00:00Z',
   spec: {
     apiVersion: 'scaffolder.backstage.io/v1beta3',
-    parameters: { name: 'Plattform' },
+    parameters: { name: 'Plattform', title: 'Team Plattform' },
     output: {},
     steps: [
       { id: 'group', name: 'Team anlegen', action: 'x' },
@@ -370,7 +370,9 @@ describe('a run', () => {
     const listTasks = jest.fn(async () => ({ tasks: [TASK], totalTasks: 1 }));
     await openTemplates('/vorlagen/laeufe', { listTasks });
     expect(
-      await screen.findByRole('link', { name: 'IT-Team an Bord holen' }),
+      await screen.findByRole('link', {
+        name: 'IT-Team an Bord holen: Team Plattform',
+      }),
     ).toHaveAttribute('href', '/vorlagen/laeufe/run-1');
     expect(listTasks).toHaveBeenCalledWith(
       expect.objectContaining({ filterByOwnership: 'owned' }),

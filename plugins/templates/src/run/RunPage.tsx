@@ -17,7 +17,7 @@ import { MadeSoFar } from './MadeSoFar';
 import { RunEnd } from './RunEnd';
 import { RunLog } from './RunLog';
 import { RunSteps } from './RunSteps';
-import { templateOf } from './lib/templateOf';
+import { titleOf } from './lib/titleOf';
 import { useRun } from './useRun';
 
 const useStyles = makeStyles(theme => ({
@@ -34,11 +34,10 @@ export function RunPage() {
   const { task, run, error, loading, disconnected, reload } = useRun(id);
   const starter = task?.spec.user?.ref;
   const { nameOf } = useEntityNames(starter ? [starter] : []);
-  const template = task && templateOf(task, language);
 
   return (
     <PortalPage
-      title={template?.title ?? t('run.title')}
+      title={(task && titleOf(task, language)) ?? t('run.title')}
       subtitle={
         task &&
         t('run.startedBy', {

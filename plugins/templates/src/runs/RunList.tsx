@@ -15,7 +15,7 @@ import {
 import { Link as RouterLink } from 'react-router-dom';
 import { useLinks } from '../routes';
 import { useText } from '../translations/useText';
-import { templateOf } from '../run/lib/templateOf';
+import { titleOf } from '../run/lib/titleOf';
 
 const TONES: Record<ScaffolderTaskStatus, Tone> = {
   open: 'neutral',
@@ -34,15 +34,16 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(0.5, 2),
+    hyphens: 'auto',
+    overflowWrap: 'anywhere',
     minHeight: 48,
     padding: theme.spacing(1.5, 2),
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
     '&:hover': { background: 'var(--rathaus-surface-sunken)' },
   },
+  what: { flex: '1 1 280px', minWidth: 0 },
   title: {
-    flex: '1 1 280px',
     fontWeight: 600,
-    hyphens: 'auto',
     // The whole row leads to the run.
     '&::after': { content: '""', position: 'absolute', inset: 0 },
   },
@@ -50,6 +51,8 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     fontVariantNumeric: 'tabular-nums',
   },
+  // One below the other, however long the word.
+  state: { [theme.breakpoints.up('sm')]: { minWidth: 144 } },
 }));
 
 /** Properties of {@link RunList}. */
@@ -73,23 +76,27 @@ export function RunList(props: RunListProps) {
       <ul className={classes.list}>
         {runs.map(run => (
           <li key={run.id} className={classes.run}>
-            <Link
-              component={RouterLink}
-              to={links.run(run.id)}
-              className={classes.title}
-            >
-              {templateOf(run, language)?.title ?? t('run.title')}
-            </Link>
+            <div className={classes.what}>
+              <Link
+                component={RouterLink}
+                to={links.run(run.id)}
+                className={classes.title}
+              >
+                {titleOf(run, language) ?? t('run.title')}
+              </Link>
+            </div>
             {withNames && run.spec.user?.ref && (
               <span>{nameOf(run.spec.user.ref)}</span>
             )}
             <span className={classes.when}>
               {formatDateTime(run.createdAt)}
             </span>
-            <StateChip
-              tone={TONES[run.status]}
-              label={t(`status.${run.status}`)}
-            />
+            <span className={classes.state}>
+              <StateChip
+                tone={TONES[run.status]}
+                label={t(`status.${run.status}`)}
+              />
+            </span>
           </li>
         ))}
       </ul>

@@ -73,7 +73,7 @@ export const english = {
     'You can leave this page. You find the run again under “My runs”.',
   'run.completed.title': 'Done',
   'run.result': 'This was made',
-  'run.madeSoFar': 'This is there already',
+  'run.madeSoFar': 'What exists already',
   'outcome.done': 'made',
   'outcome.proposed': 'proposed',
   'outcome.nominated': 'nominated',

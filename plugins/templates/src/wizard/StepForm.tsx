@@ -14,7 +14,8 @@ import { useAnswerProblemText } from './useAnswerProblemText';
 import { StepHeading } from './StepHeading';
 
 const useStyles = makeStyles(theme => ({
-  fields: { maxWidth: 720 },
+  // As wide as what is searched in.
+  fields: { maxWidth: 640 },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
