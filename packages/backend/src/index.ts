@@ -46,6 +46,7 @@ backend.add(import('@rathaus/plugin-scaffolder-backend-module-rathaus'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@rathaus/plugin-search-backend-module-backlog'));
 backend.add(import('@rathaus/plugin-search-backend-module-catalog'));
+backend.add(import('@rathaus/plugin-search-backend-module-documentation'));
 backend.add(import('@rathaus/plugin-search-backend-module-german'));
 backend.add(import('@rathaus/plugin-search-backend-module-handbook'));
 backend.add(import('@rathaus/plugin-search-backend-module-scouts'));

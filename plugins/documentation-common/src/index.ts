@@ -6,3 +6,5 @@
 export * from './api/documentation';
 export * from './client/DocumentationClient';
 export * from './lib/documentationPath';
+export * from './lib/pageAddress';
+export * from './search/documentationDocument';

@@ -3,9 +3,9 @@ import { CompoundEntityRef } from '@backstage/catalog-model';
 import { createRouteRef, useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   DOCUMENTATION_ROOT,
+  pageAddress,
   pathOf,
 } from '@rathaus/plugin-documentation-common';
-import { pageAddress } from './lib/pageAddress';
 
 /** Documentation; the app mounts it at `/dokumentation`. */
 export const rootRouteRef = createRouteRef();

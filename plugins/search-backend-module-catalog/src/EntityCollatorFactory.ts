@@ -5,10 +5,13 @@ import {
   DocumentCollatorFactory,
   IndexableDocument,
 } from '@backstage/plugin-search-common';
-import { DepartmentTree, Departments } from '@rathaus/plugin-search-node';
+import {
+  CatalogReader,
+  Departments,
+  DepartmentTree,
+  entityCriteria,
+} from '@rathaus/plugin-search-node';
 import { Readable } from 'node:stream';
-import { CatalogReader } from './CatalogReader';
-import { entityCriteria } from './lib/entityCriteria';
 
 /** Which entities make one type of documents, and how. */
 export interface EntityDocuments {

@@ -6,10 +6,12 @@ import {
   ENTRY_TYPES,
   EntryDocument,
 } from '@rathaus/plugin-service-registry-common';
-import { Departments } from '@rathaus/plugin-search-node';
+import {
+  CatalogReader,
+  Departments,
+  entityCriteria,
+} from '@rathaus/plugin-search-node';
 import { Readable } from 'node:stream';
-import { CatalogReader } from './CatalogReader';
-import { entityCriteria } from './lib/entityCriteria';
 import { SearchedEntry, toEntryDocument } from './lib/entryDocument';
 import { NOT_FROM_REGISTRY, repositoryEntryOf } from './lib/repositoryEntry';
 import { entryAfter, RegistryReader } from './RegistryReader';

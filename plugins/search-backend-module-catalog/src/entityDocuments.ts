@@ -2,9 +2,8 @@ import { StreamEntitiesRequest } from '@backstage/catalog-client';
 import { CATALOG_DOCUMENT_TYPES } from '@rathaus/plugin-search-common';
 import { SCHOOL_GROUP_TYPE } from '@rathaus/rathaus-common';
 import { berlinDay } from '@rathaus/rathaus-node';
+import { ENTITY_KINDS, toEntityDocument } from '@rathaus/plugin-search-node';
 import { EntityDocuments } from './EntityCollatorFactory';
-import { ENTITY_KINDS } from './lib/entityCriteria';
-import { toEntityDocument } from './lib/entityDocument';
 import { NOT_FROM_REGISTRY, repositoryEntryOf } from './lib/repositoryEntry';
 import { toSchoolDocument } from './lib/schoolDocument';
 

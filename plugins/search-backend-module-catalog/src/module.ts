@@ -7,6 +7,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
 import {
   CatalogDepartments,
+  CatalogReader,
   documentTypesExtensionPoint,
   followChanges,
   indexUpdatesExtensionPoint,
@@ -16,7 +17,6 @@ import {
   CHANGES_TOPIC,
   ServiceRegistryClient,
 } from '@rathaus/plugin-service-registry-common';
-import { CatalogReader } from './CatalogReader';
 import { EntityCollatorFactory } from './EntityCollatorFactory';
 import { allEntityDocuments } from './entityDocuments';
 import { EntryCollatorFactory } from './EntryCollatorFactory';

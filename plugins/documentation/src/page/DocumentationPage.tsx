@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
+import { pathOfAddress } from '@rathaus/plugin-documentation-common';
 import {
   classifyError,
   EmptyState,
@@ -14,7 +15,6 @@ import {
 } from '@rathaus/rathaus-react';
 import { useParams } from 'react-router-dom';
 import { documentationApiRef } from '../api/documentationApiRef';
-import { pathOfAddress } from '../lib/pageAddress';
 import { useAddresses } from '../routes';
 import { useText } from '../translations/useText';
 import { Contents } from './Contents';

@@ -2,8 +2,8 @@ import {
   entityDocumentSchema,
   schoolDocumentSchema,
 } from '@rathaus/plugin-search-common';
+import { toEntityDocument } from '@rathaus/plugin-search-node';
 import { API, CITIZENS, DEPARTMENTS, SCHOOL } from '../__testUtils__/town';
-import { toEntityDocument } from './entityDocument';
 import { toSchoolDocument } from './schoolDocument';
 
 const TODAY = '2026-11-22';

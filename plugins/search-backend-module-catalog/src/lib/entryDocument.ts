@@ -2,9 +2,8 @@ import {
   EntryDocument,
   EntryFields,
 } from '@rathaus/plugin-service-registry-common';
-import { DepartmentTree } from '@rathaus/plugin-search-node';
+import { DepartmentTree, lines } from '@rathaus/plugin-search-node';
 import { plainText } from '@rathaus/rathaus-node';
-import { lines } from './lines';
 
 /** An entry, kept in the portal or in a repository. */
 export interface SearchedEntry {

@@ -1,14 +1,16 @@
 import { Entity } from '@backstage/catalog-model';
 import { SchoolDocument } from '@rathaus/plugin-search-common';
-import { DepartmentTree } from '@rathaus/plugin-search-node';
+import {
+  DepartmentTree,
+  lines,
+  toEntityDocument,
+} from '@rathaus/plugin-search-node';
 import {
   ANNOTATION_SCHOOL_NUMBER,
   SchoolSpec,
   schoolOf,
   schoolState,
 } from '@rathaus/rathaus-common';
-import { toEntityDocument } from './entityDocument';
-import { lines } from './lines';
 
 function addressOf({ address }: SchoolSpec): string {
   const { street, postcode, town } = address;

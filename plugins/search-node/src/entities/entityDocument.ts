@@ -4,7 +4,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { EntityDocument } from '@rathaus/plugin-search-common';
-import { DepartmentTree } from '@rathaus/plugin-search-node';
+import { DepartmentTree } from '../departments/DepartmentTree';
 import { z } from 'zod';
 import { lines } from './lines';
 

@@ -1,5 +1,5 @@
 import { PermissionCondition } from '@backstage/plugin-permission-common';
-import { DocumentCriteria } from '@rathaus/plugin-search-node';
+import { DocumentCriteria } from '../documentTypes';
 import { z } from 'zod';
 
 /** Kinds of what is found besides groups, as the catalog writes them. People are nobody's search results. */
@@ -11,7 +11,8 @@ export const ENTITY_KINDS = [
   'System',
 ] as const;
 
-const FOUND_KINDS = [...ENTITY_KINDS, 'Group'];
+/** All kinds that documents are about. A condition on kinds means no others. */
+export const FOUND_KINDS = [...ENTITY_KINDS, 'Group'] as const;
 
 const ownerSchema = z.object({ claims: z.array(z.string()) });
 const kindSchema = z.object({ kinds: z.array(z.string()) });
