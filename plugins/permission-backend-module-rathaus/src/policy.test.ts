@@ -74,7 +74,7 @@ const TABLE = `
   catalog.entity.refresh                 -     -     -    all       -         -      all    all
   catalog.entity.validate                -     -     -    -         -         -      -      all
   catalog.location.read                  -     -     -    -         -         -      -      all
-  catalog.location.create                -     -     -    -         -         -      -      all
+  catalog.location.create                -     -     -    all       -         -      all    all
   catalog.location.analyze               -     -     -    -         -         -      -      all
   catalog.location.delete                -     -     -    -         -         -      -      all
   catalog.ingestion.read                 -     -     -    -         -         -      -      all

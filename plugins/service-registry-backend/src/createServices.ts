@@ -23,6 +23,7 @@ import { EntryIndex } from './browse/EntryIndex';
 import { createEntityRefCheck } from './catalog/checkEntityRefs';
 import { CatalogGroupTitles } from './catalog/GroupTitles';
 import { AnnouncingEntryStore } from './entries/AnnouncingEntryStore';
+import { ChangeAnnouncer } from './entries/ChangeAnnouncer';
 import { AuditedEntryService } from './entries/AuditedEntryService';
 import { AuthorizedEntryService } from './entries/AuthorizedEntryService';
 import { DatabaseEntryStore } from './entries/DatabaseEntryStore';
@@ -34,6 +35,7 @@ import {
   EntryWritePlan,
 } from './imports/EntryImportSubject';
 import { CatalogRefLookup } from './imports/RefLookup';
+import { AnnouncingDescriptorService } from './descriptors/AnnouncingDescriptorService';
 import { AuditedDescriptorService } from './descriptors/AuditedDescriptorService';
 import { AuthorizedDescriptorService } from './descriptors/AuthorizedDescriptorService';
 import { DescriptorEditor } from './descriptors/DescriptorEditor';
@@ -95,10 +97,10 @@ export function createServices(options: {
   const { auditor, auth, catalog, knex, logger, permissions } = options;
   const { roleGroups, upkeepConfig } = options;
   const { cdoOffice } = roleGroups;
+  const announcer = new ChangeAnnouncer(options.events, logger);
   const store = new AnnouncingEntryStore(
     new DatabaseEntryStore(knex),
-    options.events,
-    logger,
+    announcer,
   );
   const references = new DatabaseReferenceStore(knex);
   const referenceImporter = new ReferenceImporter(references);
@@ -208,12 +210,16 @@ export function createServices(options: {
   );
 
   const descriptorService = new AuditedDescriptorService(
-    new AuthorizedDescriptorService({
-      store: descriptors,
-      editor: descriptorEditor,
-      entries: store,
-      authorizer,
-    }),
+    new AnnouncingDescriptorService(
+      new AuthorizedDescriptorService({
+        store: descriptors,
+        editor: descriptorEditor,
+        entries: store,
+        authorizer,
+      }),
+      announcer,
+      store,
+    ),
     auditor,
   );
 

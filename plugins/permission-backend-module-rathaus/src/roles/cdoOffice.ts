@@ -3,7 +3,7 @@ import {
   CARE_FOR_WORDING,
   isOneOf,
   LEAD_SCOUTS,
-  REFRESH_ENTITIES,
+  FOLLOW_REPOSITORIES,
   WORK_ON_BOARDS,
 } from './permissionSets';
 import { ALLOW, Role } from './types';
@@ -16,7 +16,7 @@ export const cdoOffice: Role = (permission, person) =>
       ...CARE_FOR_ENTRIES,
       ...CARE_FOR_WORDING,
       ...LEAD_SCOUTS,
-      ...REFRESH_ENTITIES,
+      ...FOLLOW_REPOSITORIES,
       ...WORK_ON_BOARDS,
     ],
     permission,

@@ -9,14 +9,14 @@ import {
   proposalDecidePermission,
   teamCreatePermission,
 } from '@rathaus/plugin-service-registry-common';
-import { isOneOf, REFRESH_ENTITIES } from './permissionSets';
+import { isOneOf, FOLLOW_REPOSITORIES } from './permissionSets';
 import { ALLOW, Role } from './types';
 
 const ON_ALL_ENTRIES: Permission[] = [
   entryReadRestrictedPermission,
   entryCreatePermission,
   teamCreatePermission,
-  ...REFRESH_ENTITIES,
+  ...FOLLOW_REPOSITORIES,
 ];
 
 /** What keeps one's own entries true. */

@@ -1,6 +1,7 @@
 import {
   catalogEntityReadPermission,
   catalogEntityRefreshPermission,
+  catalogLocationCreatePermission,
   catalogPermissions,
 } from '@backstage/plugin-catalog-common/alpha';
 import { isPermission, Permission } from '@backstage/plugin-permission-common';
@@ -148,8 +149,14 @@ export const READ_WORDING: Permission[] = [wordingReadPermission];
 /** Say what people mean by words, so that they find it. */
 export const CARE_FOR_WORDING: Permission[] = searchPermissions;
 
-/** Read an entity's source again without waiting for the schedule. */
-export const REFRESH_ENTITIES: Permission[] = [catalogEntityRefreshPermission];
+/**
+ * Have the catalog read a repository's description, and read it again without waiting for the schedule. What kinds of things
+ * it may describe, and where it may lie, is the configuration's word: `catalog.rules` and `integrations`.
+ */
+export const FOLLOW_REPOSITORIES: Permission[] = [
+  catalogLocationCreatePermission,
+  catalogEntityRefreshPermission,
+];
 
 /**
  * Everything there is but what a school keeps to itself until it is handed in. Not "anything asked for": a permission that

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -14,6 +15,10 @@ import {
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  DefaultEventsService,
+  eventsServiceRef,
+} from '@backstage/plugin-events-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import { JsonObject } from '@backstage/types';
@@ -84,16 +89,34 @@ const auth = createServiceFactory({
   },
 });
 
+/** Events that all plugins hear, as in one process. */
+function sharedEvents() {
+  const events = DefaultEventsService.create({
+    logger: mockServices.logger.mock(),
+  });
+  return createServiceFactory({
+    service: eventsServiceRef,
+    deps: {},
+    factory: () => events,
+  });
+}
+
 /**
  * Backstage's scaffolder with the portal's actions, behind the real router and policy, and the Servicekatalog that the
  * actions write to.
  *
  * @param templates - as the catalog knows them
  * @param rathaus - what is configured beside the roles
+ * @param surroundings.catalog - features of a real catalog; otherwise it knows the town and the templates by heart
+ * @param surroundings.config - what is configured beside `rathaus`
  */
 export async function startTestTemplates(
   templates: Entity[],
   rathaus: JsonObject = {},
+  surroundings: {
+    catalog?: BackendFeature[];
+    config?: JsonObject;
+  } = {},
 ) {
   const posts = createMockDirectory({ content: { 'posts.yaml': POSTS } });
   const { server } = await startTestBackend({
@@ -107,12 +130,14 @@ export async function startTestTemplates(
       permissionsServiceFactory,
       scoutsPlugin,
       auth,
+      sharedEvents(),
       userInfo.factory,
-      catalogServiceMock.factory({
-        entities: [...TOWN, ...templates],
-      }),
+      ...(surroundings.catalog ?? [
+        catalogServiceMock.factory({ entities: [...TOWN, ...templates] }),
+      ]),
       mockServices.rootConfig.factory({
         data: {
+          ...surroundings.config,
           permission: { enabled: true },
           app: { baseUrl: 'https://portal.example' },
           rathaus: {

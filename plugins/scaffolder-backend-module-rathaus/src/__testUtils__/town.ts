@@ -20,7 +20,7 @@ function user(ref: string): Entity {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'User',
     metadata: { name: parseEntityRef(ref).name },
-    spec: {},
+    spec: { memberOf: [] },
     relations: [OWN, SEEKING].map(targetRef => ({
       type: 'memberOf',
       targetRef,

@@ -12,6 +12,7 @@ import {
   ServiceUnavailableError,
   toError,
 } from '@backstage/errors';
+import { catalogLocationCreatePermission } from '@backstage/plugin-catalog-common/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
@@ -86,7 +87,8 @@ export function createPublishAction(options: {
     },
     async handler(ctx) {
       const { userRef } = await initiators.of(ctx);
-      await assertMayPublish(await ctx.getInitiatorCredentials());
+      const credentials = await ctx.getInitiatorCredentials();
+      await assertMayPublish(credentials);
       const input = parsePublishInput(ctx.input);
       const files = await sourceFiles(
         sourceFolder(ctx.workspacePath, input.sourcePath),
@@ -100,6 +102,9 @@ export function createPublishAction(options: {
       };
       // Not at the start: a wrong setting must not keep all the other templates away.
       const host = usable(() => createHost(options), logger);
+      if (host.foreign) {
+        await assertMayRegister(credentials, host.foreign);
+      }
 
       const published = ctx.isDryRun
         ? await host.preview(request)
@@ -130,7 +135,6 @@ export function createPublishAction(options: {
           : `Das Repository ${published.remoteUrl} ist angelegt, mit ${files.length} Dateien.`,
       );
       if (!ctx.isDryRun && published.catalogInfo.type === 'url') {
-        const credentials = await ctx.getInitiatorCredentials();
         await register(published, location =>
           catalog.addLocation(location, { credentials }),
         );
@@ -167,6 +171,22 @@ export function createPublishAction(options: {
     if (result === AuthorizeResult.DENY) {
       throw new NotAllowedError(
         'Das Repository wurde nicht angelegt: Dazu fehlt Ihnen das Recht. Repositories legt an, wer Einträge anlegen darf. Bitte geben Sie Ihre Angaben einem IT-Team oder dem Digital Scout Ihres Fachbereichs; mit derselben Vorlage wird das Repository dort angelegt.',
+      );
+    }
+  }
+
+  /** Asked before anything is made: what is not in the catalog would be seen by nobody. */
+  async function assertMayRegister(
+    credentials: BackstageCredentials,
+    place: string,
+  ): Promise<void> {
+    const [{ result }] = await options.permissions.authorize(
+      [{ permission: catalogLocationCreatePermission }],
+      { credentials },
+    );
+    if (result === AuthorizeResult.DENY) {
+      throw new NotAllowedError(
+        `Das Repository wurde nicht angelegt: Repositories in ${place} tragen IT-Teams, das CDO-Büro und die Portal-Administration in den Katalog ein, und dazu fehlt Ihnen das Recht. Bitte geben Sie Ihre Angaben einem IT-Team; mit derselben Vorlage wird das Repository dort angelegt.`,
       );
     }
   }

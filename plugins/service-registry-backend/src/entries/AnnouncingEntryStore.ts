@@ -1,23 +1,13 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
-import { EventsService } from '@backstage/plugin-events-node';
-import {
-  ChangesEvent,
-  CHANGES_TOPIC,
-  EntryOrigin,
-} from '@rathaus/plugin-service-registry-common';
+import { EntryOrigin } from '@rathaus/plugin-service-registry-common';
 import { Knex } from 'knex';
+import { ChangeAnnouncer } from './ChangeAnnouncer';
 import { EntryStore, EntryWrite, WriteContext } from './EntryStore';
 
-/**
- * Says after every write that there is something new in the change log. The
- * event carries no content: whoever follows reads from the log, which is also
- * how a lost event does no harm.
- */
+/** Says after every write that there is something new in the change log. */
 export class AnnouncingEntryStore implements EntryStore {
   constructor(
     private readonly store: EntryStore,
-    private readonly events: EventsService,
-    private readonly logger: LoggerService,
+    private readonly announcer: ChangeAnnouncer,
   ) {}
 
   async writeAll(
@@ -26,12 +16,12 @@ export class AnnouncingEntryStore implements EntryStore {
     alongside?: (tx: Knex.Transaction) => Promise<void>,
   ) {
     const written = await this.store.writeAll(writes, context, alongside);
-    const last = written.at(-1);
-    if (last) {
-      const eventPayload: ChangesEvent = { sequence: last.sequence };
-      this.events
-        .publish({ topic: CHANGES_TOPIC, eventPayload })
-        .catch(error => this.logger.warn('Could not announce a change', error));
+    // What was written alongside may be an interface or a team, which the log of entries does not know.
+    const sequence =
+      written.at(-1)?.sequence ??
+      (alongside && (await this.store.lastSequence()));
+    if (sequence !== undefined) {
+      this.announcer.announce(sequence);
     }
     return written;
   }

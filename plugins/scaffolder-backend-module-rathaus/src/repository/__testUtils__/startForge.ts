@@ -38,6 +38,8 @@ interface ForgeState {
   projects: Map<string, Project>;
   create(name: string, description: string): Promise<Project>;
   newest(name: string): Promise<string | undefined>;
+  /** A file of the branch `main`. */
+  read(name: string, file: string): Promise<string>;
 }
 
 /** As docs.gitlab.com/api describes namespaces, users, projects and commits. */
@@ -71,6 +73,13 @@ const gitlab: Api = {
         ([, { id }]) => id === Number(commits[1]),
       ) ?? [''];
       return { status: 200, body: [{ message: await forge.newest(name) }] };
+    }
+    const file =
+      /^GET \/api\/v4\/projects\/stadt%2F([^/]+)\/repository\/files\/([^/]+)\/raw$/.exec(
+        route,
+      );
+    if (file) {
+      return { status: 200, body: await forge.read(file[1], file[2]) };
     }
     const project = /^GET \/api\/v4\/projects\/stadt%2F([^/]+)$/.exec(route);
     const found = project && forge.projects.get(project[1]);
@@ -108,6 +117,18 @@ const gitea: Api = {
       return {
         status: 201,
         body: await forge.create(name, String(body.description)),
+      };
+    }
+    const file =
+      /^GET \/api\/v1\/repos\/stadt\/([^/]+)\/contents\/([^/]+)$/.exec(route);
+    if (file) {
+      const content = await forge.read(file[1], file[2]);
+      return {
+        status: 200,
+        body: {
+          encoding: 'base64',
+          content: Buffer.from(content).toString('base64'),
+        },
       };
     }
     const repository =
@@ -163,6 +184,15 @@ export async function startForge(kind: 'gitlab' | 'gitea', folder: string) {
       projects.set(name, project);
       return project;
     },
+    async read(name, file) {
+      const { stdout } = await execute('git', [
+        '-C',
+        gitdir(name),
+        'show',
+        `main:${file}`,
+      ]);
+      return stdout;
+    },
     async newest(name) {
       try {
         const { stdout } = await execute('git', [
@@ -197,6 +227,11 @@ export async function startForge(kind: 'gitlab' | 'gitea', folder: string) {
     }
     const answer = await api.answer(route, await bodyOf(request), state);
     const { status, body } = answer ?? { status: 404, body: {} };
+    if (typeof body === 'string') {
+      response.writeHead(status, { 'content-type': 'text/plain' });
+      response.end(body);
+      return;
+    }
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(
       JSON.stringify(body).replace(

@@ -36,6 +36,10 @@ export class ForgeHost implements RepositoryHost {
     this.#logger = options.logger;
   }
 
+  get foreign(): string {
+    return this.#forge.title;
+  }
+
   async preview(request: RepositoryRequest): Promise<PublishedRepository> {
     await this.#assertFree(request);
     return this.#published(request.name);

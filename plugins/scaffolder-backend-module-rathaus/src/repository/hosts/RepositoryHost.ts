@@ -38,6 +38,9 @@ export interface RunContext {
 
 /** A place where repositories are kept. */
 export interface RepositoryHost {
+  /** Name of the place where somebody has to tell the catalog of a new repository; missing where it finds them itself. */
+  readonly foreign?: string;
+
   /**
    * Says what {@link publish} would make. Writes nothing.
    *

@@ -53,6 +53,33 @@ describe('broken templates', () => {
     ]);
   });
 
+  it('are those that a list names and no location has brought', () => {
+    const list = entity(
+      'Location',
+      'vorlagen',
+      {},
+      {
+        metadata: {
+          name: 'vorlagen',
+          annotations: { 'rathaus.portal/templates': 'good torn' },
+        },
+      },
+    );
+    const single = entity('Location', 'one', {
+      target: './torn/template.yaml',
+    });
+    expect(brokenTemplates([GOOD], [list, single], ['known'])).toEqual([
+      { name: 'torn/template.yaml', unknownActions: [], details: [] },
+    ]);
+  });
+
+  it('are those whose file cannot be read any more, though an older one is there', () => {
+    const torn = entity('Template', 'torn', { steps: [{ action: 'known' }] });
+    expect(brokenTemplates([GOOD, torn], [LIST], ['known'])).toMatchObject([
+      { name: 'torn/template.yaml', details: [expect.any(String)] },
+    ]);
+  });
+
   it('are those that ask for what nobody can do', () => {
     expect(
       brokenTemplates(

@@ -11,7 +11,13 @@ export interface BrokenTemplate {
   details: string[];
 }
 
-const locationSpecSchema = z.object({ targets: z.array(z.string()) });
+/** Annotation of a list of templates: the folders in which they lie, with spaces between. */
+const TEMPLATES_ANNOTATION = 'rathaus.portal/templates';
+
+const locationSpecSchema = z.object({
+  target: z.string().optional(),
+  targets: z.array(z.string()).default([]),
+});
 const templateSpecSchema = z.object({
   steps: z.array(z.object({ action: z.string() })),
 });
@@ -29,28 +35,44 @@ function complaintsOf(entity: Entity): string[] {
     .map(({ message }) => message);
 }
 
-function missingFrom(
-  location: Entity,
+/** The files of templates that a location lists. */
+function listedBy({ metadata, spec }: Entity): string[] {
+  const { target, targets } = locationSpecSchema
+    .catch({ targets: [] })
+    .parse(spec);
+  const folders = metadata.annotations?.[TEMPLATES_ANNOTATION] ?? '';
+  return [
+    ...targets,
+    ...(target ? [target] : []),
+    ...folders.split(/\s+/).map(folder => folder && `${folder}/template.yaml`),
+  ]
+    .map(file => file.replace(/^\.\//, ''))
+    .filter(file => TEMPLATE_FILE.test(file));
+}
+
+/** Files that are listed and of which there is no template, or an older one than the file that cannot be read now. */
+function unreadable(
+  locations: readonly Entity[],
   templates: readonly Entity[],
 ): BrokenTemplate[] {
-  const { targets } = locationSpecSchema
-    .catch({ targets: [] })
-    .parse(location.spec);
-  const complaints = complaintsOf(location);
-  return targets
-    .map(target => target.replace(/^\.\//, ''))
-    .filter(target => TEMPLATE_FILE.test(target))
+  const complaints = new Map<string, string[]>();
+  for (const location of locations) {
+    for (const file of listedBy(location)) {
+      complaints.set(file, [
+        ...(complaints.get(file) ?? []),
+        ...complaintsOf(location).filter(text => text.includes(file)),
+      ]);
+    }
+  }
+  return [...complaints]
     .filter(
-      target =>
+      ([file, details]) =>
+        details.length > 0 ||
         !templates.some(({ metadata }) =>
-          metadata.annotations?.[ANNOTATION_LOCATION]?.endsWith(`/${target}`),
+          metadata.annotations?.[ANNOTATION_LOCATION]?.endsWith(`/${file}`),
         ),
     )
-    .map(target => ({
-      name: target,
-      unknownActions: [],
-      details: complaints.filter(complaint => complaint.includes(target)),
-    }));
+    .map(([name, details]) => ({ name, unknownActions: [], details }));
 }
 
 /**
@@ -77,7 +99,7 @@ export function brokenTemplates(
     };
   });
   return [
-    ...locations.flatMap(location => missingFrom(location, templates)),
+    ...unreadable(locations, templates),
     ...faulty.filter(
       ({ unknownActions, details }) =>
         unknownActions.length > 0 || details.length > 0,
