@@ -4,7 +4,7 @@ import { Knex } from 'knex';
 export async function runRaw<Row>(
   knex: Knex,
   sql: string,
-  bindings: readonly Knex.RawBinding[] = [],
+  bindings: readonly Knex.RawBinding[] | Knex.ValueDict = [],
 ): Promise<Row[]> {
   const result = await knex.raw(sql, bindings);
   return Array.isArray(result) ? result : result.rows;

@@ -80,21 +80,20 @@ export function highlightExcerpt(
   tags: HighlightTags,
 ): string | undefined {
   const text = fullText.slice(0, LONGEST_TEXT);
-  const [first] = placesOf(text, words);
-  if (!first) {
+  const places = placesOf(text, words);
+  if (!places.length) {
     return undefined;
   }
+  const [first] = places;
   const begin = first.start <= BEFORE ? 0 : cutAt(text, first.start - BEFORE);
   const from = Math.min(begin, first.start);
   const to =
     text.length - from <= EXCERPT
       ? text.length
       : Math.max(cutAt(text, from + EXCERPT), first.end);
-  const excerpt = highlight(text.slice(from, to), words, tags);
-  return (
-    excerpt &&
-    `${from > 0 ? '… ' : ''}${excerpt.trim()}${
-      to < fullText.length ? ' …' : ''
-    }`
-  );
+  const shown = places
+    .filter(({ end }) => end <= to)
+    .map(({ start, end }) => ({ start: start - from, end: end - from }));
+  const excerpt = mark(text.slice(from, to), shown, tags).trim();
+  return `${from > 0 ? '… ' : ''}${excerpt}${to < fullText.length ? ' …' : ''}`;
 }

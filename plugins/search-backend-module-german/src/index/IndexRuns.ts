@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { isPostgres, rowsOf, valuesOf } from '../database/rowsOf';
 import { runRaw } from '../database/runRaw';
 import { writing } from '../database/writing';
+import { addPostings } from '../postings/postings';
 import { PreparedDocument } from './prepareDocument';
 import { Vocabulary } from './Vocabulary';
 
@@ -265,21 +266,17 @@ export class IndexRuns {
       documents.flatMap(({ document }) => [...document.words.keys()]),
     );
     const terms = await this.vocabulary.idsOf(tx, words);
-    await tx.raw(
-      `insert into german_postings (term, document, weight)
-      select term, document, weight from ? as added order by term, document`,
-      [
-        rowsOf(
-          tx,
-          { term: 'integer', document: 'integer', weight: 'integer' },
-          documents.flatMap(({ id, document }) =>
-            [...document.words].flatMap(([word, weight]) => {
-              const term = terms.get(word);
-              return term === undefined ? [] : [[term, id, weight]];
-            }),
-          ),
+    await addPostings(
+      tx,
+      documents.map(({ id, document }) => ({
+        document: id,
+        weights: new Map(
+          [...document.words].flatMap(([word, weight]) => {
+            const term = terms.get(word);
+            return term === undefined ? [] : [[term, weight] as const];
+          }),
         ),
-      ],
+      })),
     );
   }
 }

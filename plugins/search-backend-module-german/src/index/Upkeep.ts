@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { rowsOf, valuesOf } from '../database/rowsOf';
-import { runRaw } from '../database/runRaw';
 import { writing } from '../database/writing';
+import { removePostings, termsOf } from '../postings/postings';
 import { Vocabulary } from './Vocabulary';
 
 /** Documents dealt with in one transaction. */
@@ -31,18 +31,7 @@ export class Upkeep {
           .orWhere({ live: false, counted: true })
           .limit(BATCH_SIZE)
           .select('id', 'live');
-        const changes = rowsOf(
-          tx,
-          { document: 'integer', change: 'integer' },
-          documents.map(({ id, live }) => [id, live ? 1 : -1]),
-        );
-        await tx.raw(
-          `update german_terms set documents = german_terms.documents + changed.change from (
-            select p.term, sum(c.change) as change
-            from ? as c join german_postings p on p.document = c.document group by p.term
-          ) as changed where german_terms.id = changed.term`,
-          [changes],
-        );
+        await this.addUp(tx, documents);
         await tx('german_documents')
           .whereIn(
             'id',
@@ -55,6 +44,28 @@ export class Upkeep {
         return;
       }
     }
+  }
+
+  /** Adds documents to the numbers of their words, or takes them off. */
+  private async addUp(
+    tx: Knex.Transaction,
+    documents: readonly { id: number; live: boolean | number }[],
+  ): Promise<void> {
+    const terms = await termsOf(
+      tx,
+      documents.map(({ id }) => id),
+    );
+    const changes = new Map<number, number>();
+    for (const { id, live } of documents) {
+      for (const term of terms.get(id) ?? []) {
+        changes.set(term, (changes.get(term) ?? 0) + (live ? 1 : -1));
+      }
+    }
+    await tx.raw(
+      `update german_terms set documents = german_terms.documents + changed.change
+      from ? as changed where german_terms.id = changed.term`,
+      [rowsOf(tx, { term: 'integer', change: 'integer' }, [...changes])],
+    );
   }
 
   /** Removes what dead runs left and documents that nobody finds any more, with words that only they had. */
@@ -95,18 +106,10 @@ export class Upkeep {
         return false;
       }
       const documents = valuesOf(tx, 'integer', ids);
-      const terms = await runRaw<{ term: number }>(
-        tx,
-        'select distinct term from german_postings where document in ?',
-        [documents],
-      );
-      await tx('german_postings').whereIn('document', documents).delete();
+      const terms = await removePostings(tx, ids);
       await tx('german_contents').whereIn('document', documents).delete();
       await tx('german_documents').whereIn('id', documents).delete();
-      await this.vocabulary.removeUnused(
-        tx,
-        terms.map(({ term }) => term),
-      );
+      await this.vocabulary.removeUnused(tx, terms);
       return true;
     });
   }

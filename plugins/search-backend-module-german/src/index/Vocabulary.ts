@@ -6,6 +6,7 @@ import { writing } from '../database/writing';
 import { boundariesOf, possibleParts } from '../lexicon/boundaries';
 import { gramsOf } from '../lexicon/grams';
 import { mayBeCompound } from '../lexicon/mayBeCompound';
+import { termsOf } from '../postings/postings';
 import { stem } from '../text/stem';
 
 /** Words whose boundaries are looked for at once. */
@@ -51,16 +52,6 @@ export class Vocabulary {
       ],
     );
     await tx.raw(
-      'insert into german_parts (rest, term, start) select rest, term, 0 from ? as added',
-      [
-        rowsOf(
-          tx,
-          { rest: 'text', term: 'integer' },
-          added.map(({ id, word }) => [word, id]),
-        ),
-      ],
-    );
-    await tx.raw(
       'insert into german_grams (gram, length, term) select gram, length, term from ? as added',
       [gramRows(tx, added)],
     );
@@ -80,15 +71,11 @@ export class Vocabulary {
   /** Looks for the boundaries of words that are new and stand in certain documents: others may be many, and take long. */
   async analyseNewOf(documents: Knex.QueryBuilder): Promise<void> {
     const among = await this.size();
+    const terms = [...(await termsOf(this.knex, documents)).values()].flat();
     const isDue = () =>
       this.knex('german_terms')
         .where('analysed_among', 0)
-        .whereIn(
-          'id',
-          this.knex('german_postings')
-            .whereIn('document', documents.clone())
-            .select('term'),
-        );
+        .whereIn('id', valuesOf(this.knex, 'integer', [...new Set(terms)]));
     while (await this.analyseSome(isDue(), among));
   }
 
@@ -101,8 +88,8 @@ export class Vocabulary {
       .whereIn('id', valuesOf(tx, 'integer', candidates))
       .andWhere({ documents: 0 })
       .whereNotExists(
-        tx('german_postings')
-          .whereRaw('german_postings.term = german_terms.id')
+        tx('german_posting_lists')
+          .whereRaw('german_posting_lists.term = german_terms.id')
           .select(tx.raw('1')),
       )
       .select('id', 'word');
@@ -160,10 +147,7 @@ export class Vocabulary {
         'integer',
         changed.map(({ id }) => id),
       );
-      await tx('german_parts')
-        .whereIn('term', ids)
-        .andWhere('start', '>', 0)
-        .delete();
+      await tx('german_parts').whereIn('term', ids).delete();
       await tx.raw(
         // Words may have been removed meanwhile.
         `insert into german_parts (rest, term, start)

@@ -3,7 +3,6 @@ export interface Term {
   id: number;
   /** Folded. */
   word: string;
-  stem: string;
   /** In how many documents it can be found. */
   documents: number;
   /** Where parts of the compound begin, ascending, without 0; see `boundariesOf`. */
@@ -28,11 +27,14 @@ export interface Lexicon {
   size(): Promise<number>;
   /** In how many documents words with the stems are, by stem; missing where there is none. */
   frequencies(stems: Iterable<string>): Promise<ReadonlyMap<string, number>>;
-  /** Words that have one of the stems. */
-  withStems(stems: readonly string[]): Promise<Term[]>;
-  /** Words, and parts of compounds, that begin with a text; a limited number of each. */
+  /** Words that have one of the stems, by stem. */
+  withStems(stems: readonly string[]): Promise<ReadonlyMap<string, Term[]>>;
+  /**
+   * Words, and parts of compounds, that begin with a text. A limited number of each: the most frequent words, and
+   * of the parts the shortest, which are the text itself rather than something that begins with it.
+   */
   beginningWith(texts: readonly string[]): Promise<TermPart[]>;
-  /** Compounds in which the letters stand in this order, the first of them at the beginning. */
+  /** Compounds in which the letters stand in this order, the first of them, of many two, at the beginning. */
   compoundsWithLetters(letters: string): Promise<Term[]>;
   /** Words of about that length that have many groups of three letters in common with the word. */
   similarTo(word: string): Promise<Term[]>;

@@ -1,19 +1,12 @@
 import { Term } from './Lexicon';
 
 /** Columns of a word in the database, with the names of {@link TermRow}. */
-export const TERM_COLUMNS = [
-  'id',
-  'word',
-  'stem',
-  'documents',
-  'boundaries',
-] as const;
+export const TERM_COLUMNS = ['id', 'word', 'documents', 'boundaries'] as const;
 
 /** A word as the database has it. */
 export interface TermRow {
   id: number;
   word: string;
-  stem: string;
   documents: number;
   boundaries: string;
 }
@@ -23,7 +16,6 @@ export function toTerm({ boundaries, ...row }: TermRow): Term {
   return {
     id: row.id,
     word: row.word,
-    stem: row.stem,
     documents: row.documents,
     boundaries: boundaries ? boundaries.split(',').map(Number) : [],
   };

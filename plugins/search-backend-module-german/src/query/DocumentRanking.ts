@@ -1,9 +1,20 @@
-import { IndexableDocument } from '@backstage/plugin-search-common';
 import { Knex } from 'knex';
-import { rowsOf, valuesOf } from '../database/rowsOf';
+import { reading } from '../database/reading';
+import { isPostgres } from '../database/rowsOf';
+import { readPostings } from '../postings/postings';
 import { isClean } from '../text/sanitize';
-import { criteriaOfFilter, isFindable, toSql } from './criteria';
+import {
+  AnswerRow,
+  countsIn,
+  documentsIn,
+  FacetCount,
+  FoundDocument,
+  numberIn,
+  refsIn,
+} from './answerRows';
 import { DocumentFilter, Narrowing } from './DocumentFilter';
+import { allDocuments, relevantDocuments } from './foundDocuments';
+import { scoreDocuments } from './scoreDocuments';
 import { RankedTerm } from './Slot';
 
 /** What is looked for, and by whom. */
@@ -13,18 +24,6 @@ export interface Question {
   filter: DocumentFilter;
   /** Groups whose documents come a little further up. */
   ownGroups?: readonly string[];
-}
-
-/** A document that was found. */
-export interface FoundDocument {
-  type: string;
-  document: IndexableDocument;
-}
-
-/** How many documents of those found have a value. */
-export interface FacetCount {
-  value: string;
-  count: number;
 }
 
 /** How many of the documents found there are, each without its own narrowing; the most first. */
@@ -46,29 +45,16 @@ export interface FoundPage {
  * question. Whether they are closed, short or of one's own group does not matter for that.
  */
 const LEAST_OF_BEST = 20;
-/** What the person's own group adds, in per cent. */
-const OWN_GROUP = 5;
 
-/** What the ranking knows of a document. */
-const COLUMNS = ['id', 'type', 'department', 'ref', 'sort_title', 'hash'];
-const BEST_FIRST = [
-  { column: 'score', order: 'desc' },
-  { column: 'sort_title' },
-  { column: 'hash' },
-];
-const BEST_FIRST_SQL = 'score desc, sort_title, hash';
+const BEST_FIRST = 'f.score desc, d.sort_title, d.hash';
 
-/** One row of the answer, which says several things at once. */
-interface Row {
-  kind: 'document' | 'total' | 'type' | 'department';
-  /** Type of the document, or the value that is counted. */
-  value: string | null;
-  /** Place of the document, or how many there are. */
-  number: number | string;
-  content: string | IndexableDocument | null;
-}
+/** Parts of a statement, each of which selects {@link AnswerRow}s from the documents `found`. */
+type Ask = (knex: Knex) => Knex.QueryBuilder[];
 
-/** Finds and orders documents, all in the database. Each method is one statement and ranks once. */
+/**
+ * Finds and orders documents. Where words stand is read and added up here; which of the documents somebody may find, in which
+ * order, and how many they are, the database says in one statement.
+ */
 export class DocumentRanking {
   constructor(private readonly knex: Knex) {}
 
@@ -84,33 +70,25 @@ export class DocumentRanking {
     page: { offset: number; limit: number },
     { facets = false } = {},
   ): Promise<FoundPage> {
-    const { knex } = this;
-    const found = this.candidates(question);
-    if (!found) {
-      return {
-        documents: [],
-        total: 0,
-        ...(facets && { facets: { types: [], departments: [] } }),
-      };
-    }
-    const hits = narrowed(knex.from('found'), narrowing);
     const { types, departments } = narrowing;
-    const rows: Row[] = await this.documentsOf(
-      hits.clone().orderBy(BEST_FIRST).offset(page.offset).limit(page.limit),
-    )
-      .withMaterialized('found', found)
-      .unionAll([
-        hits.clone().select(knex.raw("'total', null, count(*), null")),
-        ...(facets
-          ? [
-              countsBy(knex, 'type', { departments }),
-              countsBy(knex, 'department', { types }),
-            ]
-          : []),
-      ]);
+    const rows = await this.answer(question, knex => [
+      documentsOf(
+        knex,
+        placed(knex, bestOf(knex, narrowing, page.offset + page.limit)),
+      )
+        .where('place', '>', page.offset)
+        .andWhere('place', '<=', page.offset + page.limit),
+      found(knex, narrowing).select(knex.raw("'total', null, count(*), null")),
+      ...(facets
+        ? [
+            countsBy(knex, 'type', found(knex, { departments })),
+            countsBy(knex, 'department', found(knex, { types })),
+          ]
+        : []),
+    ]);
     return {
       documents: documentsIn(rows),
-      total: Number(rows.find(({ kind }) => kind === 'total')?.number ?? 0),
+      total: numberIn(rows, 'total') ?? 0,
       ...(facets && {
         facets: {
           types: countsIn(rows, 'type'),
@@ -129,186 +107,225 @@ export class DocumentRanking {
     question: Question,
     most: { ofType: number; inAll: number },
   ): Promise<FoundDocument[]> {
-    const { knex } = this;
-    const found = this.candidates(question);
-    if (!found) {
-      return [];
-    }
-    const placed = knex
-      .from(found.as('f'))
-      .select(
-        'f.*',
-        knex.raw(
-          `row_number() over (partition by type order by ${BEST_FIRST_SQL}) as place_in_type`,
-        ),
-      );
-    const rows: Row[] = await this.documentsOf(
-      knex
-        .from(placed.as('p'))
-        .where('place_in_type', '<=', most.ofType)
-        .orderBy(BEST_FIRST)
-        .limit(most.inAll),
-    );
+    const rows = await this.answer(question, knex => {
+      const best = knex
+        .from(
+          found(knex)
+            .select(
+              '*',
+              knex.raw(
+                'rank() over (partition by type order by score desc) as rank_in_type',
+              ),
+            )
+            .as('r'),
+        )
+        .where('rank_in_type', '<=', most.ofType);
+      return [
+        documentsOf(
+          knex,
+          placed(knex, best).select(
+            knex.raw(
+              `row_number() over (partition by f.type order by ${BEST_FIRST}) as place_in_type`,
+            ),
+          ),
+        )
+          .where('place_in_type', '<=', most.ofType)
+          .orderBy('place')
+          .limit(most.inAll),
+      ];
+    });
     return documentsIn(rows);
   }
 
   /** What the documents are about, the best first. */
   async refs(question: Question, limit: number): Promise<string[]> {
-    const found = this.candidates(question);
-    return found
-      ? found.whereNotNull('ref').orderBy(BEST_FIRST).limit(limit).pluck('ref')
-      : [];
+    const rows = await this.answer(question, knex => [
+      knex
+        .from(found(knex).as('f'))
+        .join({ d: 'german_documents' }, 'd.id', 'f.id')
+        .whereNotNull('d.ref')
+        .orderByRaw(BEST_FIRST)
+        .limit(limit)
+        .select(
+          knex.raw("'ref' as kind"),
+          'd.ref as value',
+          knex.raw(`row_number() over (order by ${BEST_FIRST}) as number`),
+          knex.raw('null as content'),
+        ),
+    ]);
+    return refsIn(rows);
   }
 
   /** Whether nothing at all can be found, by anybody. */
   async isEmpty(): Promise<boolean> {
-    const found = await this.knex('german_documents')
+    const any = await this.knex('german_documents')
       .where({ live: true })
       .first('id');
-    return found === undefined;
+    return any === undefined;
   }
 
-  /**
-   * Documents that may be found, with their score.
-   *
-   * @returns undefined when no document has anything to do with the question
-   */
-  private candidates({
-    terms,
-    filter,
-    ownGroups = [],
-  }: Question): Knex.QueryBuilder | undefined {
+  /** @returns none when no document has anything to do with the question */
+  private async answer(
+    { terms, filter, ownGroups = [] }: Question,
+    ask: Ask,
+  ): Promise<AnswerRow[]> {
     if (!filter.findable.length || terms?.length === 0) {
-      return undefined;
+      return [];
     }
-    return terms
-      ? this.relevant(terms, filter, ownGroups)
-      : this.matching(filter).select(
-          ...COLUMNS.map(column => `d.${column}`),
-          this.knex.raw('0 as score'),
+    if (!terms) {
+      return run(this.knex, allDocuments(this.knex, filter), ask);
+    }
+    return reading(this.knex, async tx => {
+      const lists = await readPostings(
+        tx,
+        terms.map(({ term }) => term),
+      );
+      const scores = scoreDocuments(terms, lists);
+      const answerOf = (least: number) =>
+        run(
+          tx,
+          relevantDocuments(tx, scores.atLeast(least), filter, ownGroups),
+          ask,
         );
-  }
-
-  /** Documents with their score, without those that score far less than the best. */
-  private relevant(
-    terms: readonly RankedTerm[],
-    filter: DocumentFilter,
-    ownGroups: readonly string[],
-  ): Knex.QueryBuilder {
-    const { knex } = this;
-    const asked = rowsOf(
-      knex,
-      { slot: 'integer', term: 'integer', points: 'integer' },
-      terms.map(({ slot, term, points }) => [slot, term, points]),
-    );
-    const best = knex
-      .from(knex.raw('? as asked', [asked]))
-      .join({ p: 'german_postings' }, 'p.term', 'asked.term')
-      .groupBy('p.document', 'asked.slot')
-      .select('p.document')
-      .max({ points: knex.raw('asked.points * p.weight') });
-    const scores = knex
-      .from(best.as('b'))
-      .groupBy('document')
-      .select('document')
-      .sum({ points: 'points' });
-    const own = knex.raw('case when d.owner in ? then ? else 100 end', [
-      valuesOf(knex, 'text', ownGroups),
-      100 + OWN_GROUP,
-    ]);
-    const scored = this.matching(filter)
-      .join(scores.as('s'), 's.document', 'd.id')
-      .select(
-        ...COLUMNS.map(column => `d.${column}`),
-        's.points',
-        knex.raw('s.points * d.boost * ? as score', [own]),
-        knex.raw('max(s.points) over () as best'),
-      );
-    return knex
-      .from(scored.as('r'))
-      .select(...COLUMNS, 'score')
-      .whereRaw('points * 100 >= best * ?', [LEAST_OF_BEST]);
-  }
-
-  /** Documents that may be found. */
-  private matching({ findable, fields }: DocumentFilter): Knex.QueryBuilder {
-    const { knex } = this;
-    const query = knex
-      .from({ d: 'german_documents' })
-      .where('d.live', true)
-      .whereRaw('?', [isFindable(knex, findable)]);
-    return fields
-      ? query.whereRaw('?', [toSql(knex, criteriaOfFilter(fields))])
-      : query;
-  }
-
-  /** Documents in full, as rows. */
-  private documentsOf(found: Knex.QueryBuilder): Knex.QueryBuilder {
-    const { knex } = this;
-    const placed = found.select(
-      'id',
-      'type',
-      knex.raw(`row_number() over (order by ${BEST_FIRST_SQL}) as place`),
-    );
-    return knex
-      .from(placed.as('g'))
-      .join({ c: 'german_contents' }, 'c.document', 'g.id')
-      .select(
-        knex.raw("'document' as kind"),
-        'g.type as value',
-        'g.place as number',
-        'c.content',
-      );
+      const rows = await answerOf(leastOf(scores.best));
+      const best = bestIn(rows);
+      if (best === scores.best) {
+        return rows;
+      }
+      // The best ones may not be found. So less is enough: what the best that may be found asks for.
+      return answerOf(leastOf(best || bestIn(await answerOf(1))));
+    });
   }
 }
 
-function narrowed(
-  found: Knex.QueryBuilder,
-  { types, departments }: Narrowing,
+/** The points of the best document that was found; 0 when there is none. */
+function bestIn(rows: readonly AnswerRow[]): number {
+  return numberIn(rows, 'best') ?? 0;
+}
+
+/** The points that a document needs when the best has so many. */
+function leastOf(best: number): number {
+  return Math.ceil((best * LEAST_OF_BEST) / 100);
+}
+
+/** @param documents - see {@link relevantDocuments} */
+async function run(
+  knex: Knex,
+  documents: Knex.QueryBuilder,
+  ask: Ask,
+): Promise<AnswerRow[]> {
+  const [first, ...others] = ask(knex);
+  return knex
+    .withMaterialized('found', documents)
+    .select('*')
+    .from(first.as('answer'))
+    .unionAll([
+      ...others,
+      knex.from('found').select(knex.raw("'best', null, max(points), null")),
+    ]);
+}
+
+/** The documents found, or those of them that are to be shown. */
+function found(
+  knex: Knex,
+  { types, departments }: Narrowing = {},
 ): Knex.QueryBuilder {
+  const documents = knex.from('found');
   if (types) {
-    found.whereIn('type', types.filter(isClean));
+    documents.whereIn('type', types.filter(isClean));
   }
   if (departments) {
-    found.whereIn('department', departments.filter(isClean));
+    documents.whereIn('department', departments.filter(isClean));
   }
-  return found;
+  return documents;
+}
+
+/** So many of the best ones; and others that score the same as the last of them. */
+function bestOf(
+  knex: Knex,
+  narrowing: Narrowing,
+  count: number,
+): Knex.QueryBuilder {
+  const last = found(knex, narrowing)
+    .orderBy('score', 'desc')
+    .offset(count - 1)
+    .limit(1)
+    .select('score');
+  return found(knex, narrowing)
+    .whereRaw('score >= coalesce(?, 0)', [last])
+    .select('*');
+}
+
+/**
+ * Joins what a table has of a few documents. PostgreSQL takes the few for many; so it is kept from reading all that there are.
+ *
+ * @param on - the table's column that is the other one
+ */
+function joinFew(
+  knex: Knex,
+  table: Record<string, string>,
+  on: [string, string],
+): Knex.Raw {
+  const [[alias, name]] = Object.entries(table);
+  const [column, other] = on;
+  return isPostgres(knex)
+    ? knex.raw(
+        'cross join lateral (select * from ?? where ?? = ?? offset 0) as ??',
+        [name, column, other, alias],
+      )
+    : knex.raw('join ?? as ?? on ?? = ??', [
+        name,
+        alias,
+        `${alias}.${column}`,
+        other,
+      ]);
+}
+
+/**
+ * Gives documents found their place, from 1 on.
+ *
+ * @param documents - few
+ */
+function placed(knex: Knex, documents: Knex.QueryBuilder): Knex.QueryBuilder {
+  return knex
+    .from(documents.as('f'))
+    .joinRaw('?', [joinFew(knex, { d: 'german_documents' }, ['id', 'f.id'])])
+    .select(
+      'f.id',
+      'f.type',
+      knex.raw(`row_number() over (order by ${BEST_FIRST}) as place`),
+    );
+}
+
+/**
+ * Documents in full, as rows.
+ *
+ * @param documents - few
+ */
+function documentsOf(
+  knex: Knex,
+  documents: Knex.QueryBuilder,
+): Knex.QueryBuilder {
+  return knex
+    .from(documents.as('p'))
+    .joinRaw('?', [
+      joinFew(knex, { c: 'german_contents' }, ['document', 'p.id']),
+    ])
+    .select(
+      knex.raw("'document' as kind"),
+      'p.type as value',
+      'p.place as number',
+      'c.content',
+    );
 }
 
 function countsBy(
   knex: Knex,
   column: 'type' | 'department',
-  narrowing: Narrowing,
+  documents: Knex.QueryBuilder,
 ): Knex.QueryBuilder {
-  return narrowed(knex.from('found'), narrowing)
+  return documents
     .whereNotNull(column)
     .groupBy(column)
     .select(knex.raw('?, ??, count(*), null', [column, column]));
-}
-
-function countsIn(rows: readonly Row[], kind: Row['kind']): FacetCount[] {
-  return rows
-    .flatMap(row =>
-      row.kind === kind && row.value !== null
-        ? [{ value: row.value, count: Number(row.number) }]
-        : [],
-    )
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-function documentsIn(rows: readonly Row[]): FoundDocument[] {
-  return rows
-    .filter(({ kind }) => kind === 'document')
-    .sort((a, b) => Number(a.number) - Number(b.number))
-    .flatMap(({ value, content }) =>
-      value === null || content === null
-        ? []
-        : [
-            {
-              type: value,
-              document:
-                typeof content === 'string' ? JSON.parse(content) : content,
-            },
-          ],
-    );
 }

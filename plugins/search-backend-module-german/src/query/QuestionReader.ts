@@ -13,6 +13,8 @@ import { RankedTerm, rankTerms, Slot } from './Slot';
 import { ANSWERED, BESIDE_PARTS, LEAST_OF_SYNONYM, WEIGHT } from './weights';
 import { AskedWord, WordMatcher } from './WordMatcher';
 
+/** Shorter ones, with words that begin with them, may still be abbreviations. */
+const SHORTEST_BEGINNING = 5;
 /** Shorter words are not taken apart. */
 const SHORTEST_COMPOUND = 6;
 /** A word means at most so many things that have to stand in a document together. */
@@ -48,8 +50,10 @@ export class QuestionReader {
   /** @returns what to look for; empty when the question has no words, or none that anything has to do with */
   async read(question: string): Promise<RankedTerm[]> {
     const words = parseQuestion(question);
-    const size = await this.lexicon.size();
-    const read = await this.readWords(words);
+    const [size, read] = await Promise.all([
+      this.lexicon.size(),
+      this.readWords(words),
+    ]);
     const asked: AskedWord[] = [
       ...words,
       ...words.flatMap(({ joined }) => joined.map(word => ({ word }))),
@@ -135,10 +139,11 @@ export class QuestionReader {
           : matcher.matchExactly(word),
       })),
     );
+    const isUnclear = whole.best < ANSWERED && !isBeingTyped(asked, whole.best);
     const isGuessed =
-      whole.best < ANSWERED &&
+      isUnclear &&
       !(isListed && readings.some(reading => isAnswered(reading, matcher)));
-    if (whole.best < ANSWERED) {
+    if (isUnclear) {
       whole = Matches.of(
         { matches: whole },
         { matches: await matcher.matchAbbreviation(asked.word) },
@@ -216,6 +221,15 @@ function finerParts(
 /** Digits alone: whoever writes them in groups may not have written all of them. */
 function isKey(word: string): boolean {
   return /^\d+$/.test(word);
+}
+
+/** Whether it is, most likely, the beginning of a word, and neither an abbreviation nor wrong. */
+function isBeingTyped({ word, isLast }: QuestionWord, best: number): boolean {
+  return (
+    isLast === true &&
+    word.length >= SHORTEST_BEGINNING &&
+    best >= WEIGHT.typing
+  );
 }
 
 /** Whether there is something with what a synonym means. */

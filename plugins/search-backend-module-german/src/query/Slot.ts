@@ -20,8 +20,9 @@ export interface RankedTerm {
 
 /** What a document gets that has all words of the question in its title. */
 const ALL_POINTS = 10_000;
-/** Words looked for in a slot; those that match worst are left out. */
-const MAX_TERMS = 300;
+/** Words looked for in a slot, and in all slots; those that match worst are left out. */
+const MAX_TERMS_OF_SLOT = 200;
+const MAX_TERMS = 400;
 
 /** Rare words say more: the logarithm of one in how many documents has what somebody means. */
 function rarity(matches: Matches, size: number): number {
@@ -44,13 +45,17 @@ export function rankTerms(slots: readonly Slot[], size: number): RankedTerm[] {
       weight: share * rarity(matches, size),
     }))
     .filter(({ found }) => found.length > 0);
+  const most = Math.min(
+    MAX_TERMS_OF_SLOT,
+    Math.ceil(MAX_TERMS / (answered.length || 1)),
+  );
   const total = answered.reduce((sum, { weight }) => sum + weight, 0);
   return answered.flatMap(({ found, weight }, slot) =>
     found
       .sort(
         (a, b) => b.weight - a.weight || b.term.documents - a.term.documents,
       )
-      .slice(0, MAX_TERMS)
+      .slice(0, most)
       .map(match => ({
         slot,
         term: match.term.id,

@@ -35,6 +35,19 @@ export interface AskedWord {
   isLast?: boolean;
 }
 
+/** The same function, that does no work twice. */
+function remembering(compute: (text: string) => string) {
+  const known = new Map<string, string>();
+  return (text: string): string => {
+    let result = known.get(text);
+    if (result === undefined) {
+      result = compute(text);
+      known.set(text, result);
+    }
+    return result;
+  };
+}
+
 /** The beginning under which all that a word finds is looked up. */
 function prefixOf({ word, isLast }: AskedWord): string | undefined {
   const stemmed = stem(word);
@@ -53,6 +66,10 @@ function endsAtBoundary({ word, boundaries }: Term, end: number): boolean {
 
 /** Finds the words of the index that answer words of a question; many at once, in two statements. */
 export class WordMatcher {
+  /** What was found before: a question asks for the same words again and again. */
+  private readonly known = new Map<string, Matches>();
+  private readonly stemOf = remembering(stem);
+
   private constructor(
     private readonly lexicon: Lexicon,
     private readonly byStem: ReadonlyMap<string, Term[]>,
@@ -68,19 +85,29 @@ export class WordMatcher {
       words.flatMap(({ word }) => [word, ...otherNumbers(word)]).map(stem),
     );
     const prefixes = new Set(words.flatMap(word => prefixOf(word) ?? []));
-    const [terms, parts] = await Promise.all([
+    const [byStem, parts] = await Promise.all([
       lexicon.withStems([...stems]),
       lexicon.beginningWith([...prefixes]),
     ]);
     return new WordMatcher(
       lexicon,
-      groupBy(terms, term => term.stem),
+      byStem,
       groupBy(parts, part => part.text),
     );
   }
 
   /** Words that are, or begin with, or end in the word. */
   match(asked: AskedWord): Matches {
+    const key = `${asked.word} ${asked.isLast === true}`;
+    let matches = this.known.get(key);
+    if (!matches) {
+      matches = this.matchesOf(asked);
+      this.known.set(key, matches);
+    }
+    return matches;
+  }
+
+  private matchesOf(asked: AskedWord): Matches {
     const { word } = asked;
     const matches = new Matches();
     this.addSame(word, matches);
@@ -95,7 +122,7 @@ export class WordMatcher {
     for (const part of (prefix && this.byPrefix.get(prefix)) || []) {
       const weight = /^\d+$/.test(word)
         ? weightInKey(word, part)
-        : weightInCompound(asked, part);
+        : weightInCompound(asked, part, this.stemOf);
       if (weight) {
         matches.add(part.term, weight);
       }
@@ -184,16 +211,17 @@ function weightInKey(digits: string, { term, start }: TermPart) {
 function weightInCompound(
   { word, isLast }: AskedWord,
   { term, start }: TermPart,
+  stemOf: (word: string) => string,
 ): number | undefined {
   const rest = term.word.slice(start);
-  const stemmed = stem(word);
+  const stemmed = stemOf(word);
   // The stem of the word may begin more than the word itself: "genehmigen" finds "Genehmigungsverfahren".
   const length = rest.startsWith(word) ? word.length : stemmed.length;
   const isPart = endsAtBoundary(term, start + length);
   if (start === 0) {
     return weightAtBeginning(length, isPart, isLast === true);
   }
-  if (stem(rest) === stemmed) {
+  if (stemOf(rest) === stemmed) {
     return WEIGHT.head;
   }
   if (isPart && length >= SHORTEST_MIDDLE_PART) {

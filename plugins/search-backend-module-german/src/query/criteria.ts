@@ -71,18 +71,24 @@ export function isFindable(
 ): Knex.Raw {
   const whole = types.filter(({ only }) => !only);
   const conditions = [
-    knex.raw('(d.type in ?)', [
-      valuesOf(
-        knex,
-        'text',
-        whole.map(({ type }) => type),
-      ),
-    ]),
+    hasOneOf(
+      knex,
+      'd.type',
+      whole.map(({ type }) => type),
+    ),
     ...types.flatMap(({ type, only }) =>
       only ? [knex.raw('(d.type = ? and ?)', [type, toSql(knex, only)])] : [],
     ),
   ];
   return knex.raw(`(${conditions.map(() => '?').join(' or ')})`, conditions);
+}
+
+/** The condition that a column has one of the texts. */
+function hasOneOf(knex: Knex, column: string, texts: readonly string[]) {
+  // PostgreSQL would join a list of values, row by row.
+  return isPostgres(knex)
+    ? knex.raw('(?? = any(?::text[]))', [column, texts as Knex.RawBinding])
+    : knex.raw('(?? in ?)', [column, valuesOf(knex, 'text', texts)]);
 }
 
 function combined(

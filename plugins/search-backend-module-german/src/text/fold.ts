@@ -1,3 +1,6 @@
+/** Letters without accents, digits and usual signs alone. */
+const BASIC = /^[ -~]*$/;
+
 /** Letters that no decomposition takes apart. */
 const LETTERS: Record<string, string> = {
   ß: 'ss',
@@ -22,10 +25,18 @@ const WRITTEN_OUT = /(?<![aeiouyq])(a|o|u)e/g;
  * @returns lower-case text; the number of characters may differ from that of the input
  */
 export function fold(text: string): string {
+  return withBasicLetters(text).replace(WRITTEN_OUT, '$1');
+}
+
+/** In lower case, without accents. */
+function withBasicLetters(text: string): string {
+  // Most words have nothing else, and very many are folded.
+  if (BASIC.test(text)) {
+    return text.toLowerCase();
+  }
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøđł]/g, letter => LETTERS[letter])
-    .replace(WRITTEN_OUT, '$1');
+    .replace(/[ßæœøđł]/g, letter => LETTERS[letter]);
 }
