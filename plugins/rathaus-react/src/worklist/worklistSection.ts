@@ -9,6 +9,8 @@ export interface WorklistSection {
   order: number;
   /** What the section is called in the choice of sections, in the person's language. */
   useTitle(): string;
+  /** Whether the section is anything for this person; false until it is known. Without it, it is for everybody. */
+  useIsShown?(): boolean;
   /**
    * How many things the person has to do here; undefined while it is unknown or could not be found out. Asked although
    * the section is not open, so it must be one cheap call.

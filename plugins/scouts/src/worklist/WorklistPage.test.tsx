@@ -58,6 +58,19 @@ describe('Meine Aufgaben', () => {
     expect(countersign).toHaveTextContent('3 Einträge · seit heute');
   });
 
+  it('has no section that is nothing for the person', async () => {
+    const words = { ...entries, id: 'woerter', useTitle: () => 'Wörter' };
+    await open({}, [
+      { ...words, useIsShown: () => false },
+      officeSection,
+      { ...entries, useIsShown: () => true },
+    ]);
+    expect(
+      await screen.findByText('Zwölf Einträge sind fällig.'),
+    ).toBeVisible();
+    expect(screen.queryByText('Wörter')).toBeNull();
+  });
+
   it('counts by the days of the town hall, not by those of Greenwich', async () => {
     // Half past midnight in Gütersloh, still yesterday in Greenwich.
     jest

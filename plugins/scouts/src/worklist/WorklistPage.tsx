@@ -23,11 +23,24 @@ const useStyles = makeStyles(theme => ({
   title: { marginBottom: theme.spacing(2), scrollMarginTop: 80 },
 }));
 
+/** The sections that are anything for this person, in their order. */
+function useShownSections(
+  sections: readonly WorklistSection[],
+): WorklistSection[] {
+  return (
+    sections
+      // The sections do not change, so neither does the number of hooks.
+      // eslint-disable-next-line react-hooks/rules-of-hooks
+      .filter(({ useIsShown }) => useIsShown?.() ?? true)
+      .sort((a, b) => a.order - b.order)
+  );
+}
+
 /** Everything that is in the person's hands, section by section. */
 export function WorklistPage(props: { sections: readonly WorklistSection[] }) {
   const classes = useStyles();
   const t = useText();
-  const sections = [...props.sections].sort((a, b) => a.order - b.order);
+  const sections = useShownSections(props.sections);
   return (
     <PortalPage title={t('worklist.title')} subtitle={t('worklist.subtitle')}>
       {sections.length > 1 && (

@@ -2,6 +2,7 @@ import { PageBlueprint } from '@backstage/frontend-plugin-api';
 import { entriesApi } from './api/entriesApi';
 import { wordingApi } from './api/wordingApi';
 import { wordingRouteRef } from './routes';
+import { gapWorklistSection } from './worklist/gapSection';
 
 const wordingPage = PageBlueprint.make({
   name: 'wording',
@@ -15,4 +16,9 @@ const wordingPage = PageBlueprint.make({
 });
 
 /** The page about what people search with, and what it needs. */
-export const wordingExtensions = [wordingApi, entriesApi, wordingPage];
+export const wordingExtensions = [
+  wordingApi,
+  entriesApi,
+  wordingPage,
+  gapWorklistSection,
+];

@@ -8,6 +8,7 @@ import { rootRouteRef } from '../../routes';
 import { EntriesApi, entriesApiRef } from '../api/entriesApi';
 import { WordingApi, wordingApiRef } from '../api/wordingApi';
 import { wordingRouteRef } from '../routes';
+import { gapSection } from '../worklist/gapSection';
 import { WordingLink } from './WordingLink';
 import { WordingPage } from './WordingPage';
 
@@ -147,6 +148,68 @@ describe('the page about search words', () => {
     expect(
       await screen.findByRole('link', { name: /^Suchwörter/ }),
     ).toHaveAttribute('href', '/suche/woerter');
+  });
+});
+
+/** The section of "Meine Aufgaben", as its page shows it. */
+function Section() {
+  const { useTitle, useIsShown = () => true, Component } = gapSection;
+  const title = useTitle();
+  return useIsShown() ? (
+    <>
+      <h2>{title}</h2>
+      <Component />
+    </>
+  ) : (
+    <p>Nichts</p>
+  );
+}
+
+describe('the section of “Meine Aufgaben”', () => {
+  const gaps = (...terms: string[]) => ({
+    getGaps: async () => ({
+      items: terms.map(term => ({ ...DRAGON, term })),
+      totalItems: terms.length,
+    }),
+  });
+
+  it('names words that find nothing and leads to them', async () => {
+    await open({
+      element: <Section />,
+      wording: gaps('eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs'),
+    });
+    expect(
+      await screen.findByText(
+        '6 Wörter finden nichts: „eins“, „zwei“, „drei“, „vier“, „fünf“ und andere',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Suchwörter pflegen' }),
+    ).toHaveAttribute('href', '/suche/woerter');
+    expect(
+      screen.getByRole('heading', { name: 'Danach wird gesucht' }),
+    ).toBeVisible();
+  });
+
+  it('says when there is nothing to do, and leads there all the same', async () => {
+    await open({ element: <Section />, wording: gaps() });
+    expect(await screen.findByText(/Hier ist nichts zu tun/)).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Suchwörter pflegen' }),
+    ).toBeVisible();
+  });
+
+  it('is nothing for those who may only look', async () => {
+    const getGaps = jest.fn();
+    await open({
+      element: <Section />,
+      wording: {
+        getWording: async () => ({ allowedActions: ['read'] }),
+        getGaps,
+      },
+    });
+    expect(await screen.findByText('Nichts')).toBeVisible();
+    expect(getGaps).not.toHaveBeenCalled();
   });
 });
 

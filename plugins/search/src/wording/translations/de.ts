@@ -24,6 +24,9 @@ export default {
   'failure.notFound': 'Das gibt es nicht mehr.',
   'failure.other':
     'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  'worklist.link': 'Suchwörter pflegen',
+  'worklist.term': '„{{term}}“',
+  'worklist.andMore': '{{terms}} und andere',
   'gaps.explanation':
     'Diese Wörter wurden in die Suche eingegeben, und es wurde nichts gefunden. Wer das war, weiß niemand: Nur die Wörter und die Woche werden einige Wochen lang aufbewahrt.',
   'gaps.count_one': '{{count}} Wort findet nichts',

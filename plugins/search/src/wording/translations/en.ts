@@ -22,6 +22,9 @@ export const english = {
   'failure.offline': 'There is no connection. Please try again.',
   'failure.notFound': 'This is not there any more.',
   'failure.other': 'That did not work. Please try again.',
+  'worklist.link': 'Go to the search words',
+  'worklist.term': '“{{term}}”',
+  'worklist.andMore': '{{terms}} and others',
   'gaps.explanation':
     'These words were typed into the search and nothing was found. Nobody knows who did: only the words and the week are kept, for some weeks.',
   'gaps.count_one': '{{count}} word finds nothing',
