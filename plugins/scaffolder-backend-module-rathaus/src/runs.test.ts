@@ -1,5 +1,7 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
+import { entryEntityRef } from '@rathaus/plugin-service-registry-common';
+import { slugFromTitle } from '@rathaus/rathaus-common';
 import { readdir } from 'node:fs/promises';
 import { FOREIGN, OWN, Role, ROLES, SEEKING } from './__testUtils__/people';
 import { readTemplates } from './__testUtils__/readTemplates';
@@ -539,6 +541,29 @@ describe('runs of templates, through the real router', () => {
     const titles = body.items.map((item: { title: string }) => item.title);
     expect(run.status).toBe('failed');
     expect(titles).toContain(title);
+
+    // Teams and interfaces get their names of letters and digits alone.
+    await portal.as('itTeam').run('team', { title });
+    await portal.as('admin').run('schnittstelle-einzeln', {
+      title,
+      entry: entryEntityRef(slugFromTitle(title)),
+    });
+    const { body: descriptors } = await portal
+      .as('staff')
+      .send('get', '/service-registry/descriptors');
+    const made = descriptors.items.filter(
+      ({ content }: { content: { title: string } }) => content.title === title,
+    );
+    expect(
+      made.map(({ entityRef }: { entityRef: string }) => entityRef),
+    ).toEqual([
+      expect.stringMatching(/^api:interfaces\/[a-z0-9-]+$/),
+      expect.stringMatching(/^group:teams\/[a-z0-9-]+$/),
+    ]);
+    const need = await portal.as('school').run('bedarf', { title });
+    expect(need.output.href).toMatch(
+      /^\/schulprojekte\/schulen\?massnahme=[\w-]+$/,
+    );
   });
 
   it('refuses a value of megabytes', async () => {
@@ -552,5 +577,13 @@ describe('runs of templates, through the real router', () => {
     expect(answer.status).toBe(400);
     const unchecked = await portal.as('scout').run('halb', values);
     expect(unchecked.message).toContain('Bezeichnung: ');
+    for (const [role, template] of [
+      ['itTeam', 'team'],
+      ['school', 'bedarf'],
+    ] as const) {
+      const run = await portal.as(role).run(template, values);
+      expect(run.message).toMatch(/Bezeichnung: |Die Angaben sind zu lang/);
+      expect(run.message.length).toBeLessThan(1_000);
+    }
   });
 });

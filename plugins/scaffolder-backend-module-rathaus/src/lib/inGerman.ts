@@ -27,8 +27,9 @@ function germanError(what: string, error: unknown): Error {
     .map(({ path, message }) => `${fieldName(path)}: ${message}`)
     .join(' ');
   switch (statusOf(error)) {
-    case 400:
     case 413:
+      return new InputError(`${what}: Die Angaben sind zu lang.`);
+    case 400:
       return new InputError(
         `${what}. ${problems || 'Eine Angabe ist nicht zulässig.'}`,
       );
