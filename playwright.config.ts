@@ -16,7 +16,8 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording takes a good part of the time, and on a build server nobody looks at it.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
   },
   projects: [
     {
