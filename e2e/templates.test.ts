@@ -6,10 +6,25 @@ import {
   signInAs,
   test,
 } from './support';
+import { BROKEN_TEMPLATE } from './support/probeOffices';
 import { ownWord, TemplateForm } from './support/templates';
 
 const DEPARTMENT = 'Digitalisierung und IT';
 const DEPARTMENT_REF = 'group:default/digitalisierung-und-it';
+
+/** All answers to the form of an IT team. */
+function teamAnswers(word: string) {
+  return {
+    title: `Team ${word}`,
+    name: word,
+    description: 'Karten und Pläne der Stadt.',
+    department: DEPARTMENT_REF,
+    members: ['user:default/aylin-modell'],
+    email: 'karten@stadt.example',
+    entryTitle: `Karte ${word}`,
+    entrySummary: 'Zeigt die Karte.',
+  };
+}
 
 test('an IT team is on board in ten minutes', ON_DESKTOP, async ({ page }) => {
   const word = ownWord();
@@ -64,16 +79,11 @@ test(
     await project.done();
     await project.openMade(`Projekt ${word}`);
 
-    const team = await TemplateForm.openGiven(page, 'it-team', {
-      title: `Team ${word}`,
-      name: word,
-      description: 'Karten und Pläne der Stadt.',
-      department: DEPARTMENT_REF,
-      members: ['user:default/aylin-modell'],
-      email: 'karten@stadt.example',
-      entryTitle: `Karte ${word}`,
-      entrySummary: 'Zeigt die Karte.',
-    });
+    const team = await TemplateForm.openGiven(
+      page,
+      'it-team',
+      teamAnswers(word),
+    );
     const addresses = () =>
       Promise.all(
         [`Team ${word}`, `Karte ${word}`].map(title =>
@@ -99,50 +109,54 @@ test(
 );
 
 test(
-  'who may not make repositories is told who may',
+  'who may not make repositories is told who may; a team is proposed, with its first entry',
   ON_DESKTOP,
   async ({ page }) => {
-    const form = await TemplateForm.openAs(
+    const word = ownWord();
+    const project = await TemplateForm.openAs(
       page,
       'Mia Muster',
       'softwareprojekt',
       {
         variant: 'service',
-        title: 'Gewerbehelfer',
-        name: 'gewerbehelfer',
+        title: `Projekt ${word}`,
+        name: `projekt-${word}`,
         description: 'Hilft im Gewerbe.',
         owner: DEPARTMENT_REF,
       },
     );
-    await form.start();
-    await form.failed(
+    await project.start();
+    await project.failed(
       'Repository anlegen',
       'geben Sie Ihre Angaben einem IT-Team',
     );
+
+    const team = await TemplateForm.openGiven(
+      page,
+      'it-team',
+      teamAnswers(word),
+    );
+    await team.start();
+    await team.done();
+    await expect(page.getByRole('main')).toContainText(
+      'Das Repository ist noch nicht angelegt',
+    );
+    await team.made(`Team ${word}`).click();
+    await expect(page.getByText('wartet auf Entscheidung')).toBeVisible();
   },
 );
 
 test(
-  'who may not make a team proposes it, with its first entry',
+  'a broken template hides no other, and the administration is told',
   ON_DESKTOP,
   async ({ page }) => {
-    const word = ownWord();
-    const form = await TemplateForm.openAs(page, 'Mia Muster', 'it-team', {
-      title: `Team ${word}`,
-      name: word,
-      description: 'Karten und Pläne der Stadt.',
-      department: DEPARTMENT_REF,
-      members: ['user:default/aylin-modell'],
-      email: 'karten@stadt.example',
-      entryTitle: `Karte ${word}`,
-      entrySummary: 'Zeigt die Karte.',
-    });
-    await form.start();
-    await form.done();
+    await signInAs(page, 'Ada Schema', '/vorlagen');
     await expect(page.getByRole('main')).toContainText(
-      'Das Repository ist noch nicht angelegt',
+      `${BROKEN_TEMPLATE}: Die Datei fehlt, lässt sich nicht lesen`,
     );
-    await form.made(`Team ${word}`).click();
-    await expect(page.getByText('wartet auf Entscheidung')).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: 'IT-Team an Bord holen' }),
+    ).toBeVisible();
+    await expectNoAxeViolationsInBothThemes(page);
   },
 );

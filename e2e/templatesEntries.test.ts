@@ -1,4 +1,4 @@
-import { expect, ON_DESKTOP, test } from './support';
+import { expect, ON_DESKTOP, pressByKeyboard, tabTo, test } from './support';
 import { ownWord, TemplateForm } from './support/templates';
 
 const IT = 'Digitalisierung und IT';
@@ -107,7 +107,7 @@ test(
 );
 
 test(
-  'who may edit an entry registers its interface, and somebody else proposes one',
+  'who may edit an entry registers its interface by keyboard alone, and somebody else proposes one',
   ON_DESKTOP,
   async ({ page, newPage }) => {
     const title = `XWohngeld ${ownWord()}`;
@@ -116,15 +116,31 @@ test(
       'Sofia Vorlage',
       'schnittstelle',
     );
-    await form.fill({ Bezeichnung: title });
-    await form.pick('Welcher Eintrag', 'Wohngeld');
-    await form.next();
-    await form.fill({
-      'Adresse der Beschreibung':
-        'https://www.xrepository.de/details/xwohngeld',
-    });
-    await form.next();
-    await form.start();
+    const { keyboard } = page;
+    const button = (name: string) =>
+      page.getByRole('button', { name, exact: true });
+    await pressByKeyboard(
+      page.getByRole('link', { name: 'Zum Inhalt springen' }),
+    );
+    await tabTo(page.getByLabel(/^Bezeichnung/));
+    await keyboard.type(title);
+    await tabTo(page.getByRole('combobox', { name: /^Welcher Eintrag/ }));
+    await keyboard.type('Wohngeld');
+    await expect(page.getByRole('option').first()).toContainText('Wohngeld');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await pressByKeyboard(button('Weiter'));
+    // A new step begins at its heading: the first question is one stop away.
+    await expect(
+      page.getByRole('heading', { name: 'Die Beschreibung' }),
+    ).toBeFocused();
+    await keyboard.press('Tab');
+    await keyboard.type('https://www.xrepository.de/details/xwohngeld');
+    await pressByKeyboard(button('Weiter zur Prüfung'));
+    await expect(
+      page.getByRole('heading', { name: 'Bitte prüfen Sie Ihre Angaben' }),
+    ).toBeFocused();
+    await pressByKeyboard(button('Jetzt starten'));
     await form.done();
     await form.openMade(title);
 

@@ -118,6 +118,42 @@ function entriesOf(department: ProbeDepartment) {
   }));
 }
 
+/** The file of a template that cannot be read, as the administration sees it. */
+export const BROKEN_TEMPLATE = 'kaputt/template.yaml';
+
+/**
+ * Writes a template that cannot be read, listed as the portal's own are.
+ *
+ * @returns path of the list
+ */
+async function writeBrokenTemplate(folder: string): Promise<string> {
+  const [name] = BROKEN_TEMPLATE.split('/');
+  const location = (title: string, more: object) => ({
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Location',
+    metadata: {
+      name: title,
+      annotations: { 'rathaus.portal/templates': name },
+    },
+    ...more,
+  });
+  await fs.mkdir(path.join(folder, name));
+  await fs.writeFile(path.join(folder, BROKEN_TEMPLATE), 'kind: [Template');
+  const list = path.join(folder, 'vorlagen.yaml');
+  await fs.writeFile(
+    list,
+    [
+      location('weitere-vorlagen', { spec: {} }),
+      location('vorlage-kaputt', {
+        spec: { target: `./${BROKEN_TEMPLATE}` },
+      }),
+    ]
+      .map(entity => JSON.stringify(entity))
+      .join('\n---\n'),
+  );
+  return list;
+}
+
 /**
  * Writes all departments and the configuration that makes the portal read them.
  *
@@ -143,11 +179,16 @@ export async function prepareProbeOffices(
     path.join(home, 'app-config.demo.yaml'),
     'utf8',
   );
+  const templates = await writeBrokenTemplate(folder);
   const location = [
     '    - type: file',
     `      target: ${folder}/*amt.yaml`,
     '      rules:',
     '        - allow: [Group, User]',
+    '    - type: file',
+    `      target: ${templates}`,
+    '      rules:',
+    '        - allow: [Location, Template]',
   ].join('\n');
   // Long enough that the catalog knows everybody at the second look.
   const radar =

@@ -13,8 +13,9 @@ export default {
   'broken.title_one': 'Eine Vorlage ist fehlerhaft',
   'broken.title_other': '{{count}} Vorlagen sind fehlerhaft',
   'broken.text':
-    'Das sehen nur Sie als Administration. Die anderen Vorlagen funktionieren.',
-  'broken.actions': 'verlangt Schritte, die es nicht gibt: {{actions}}',
+    'Das sehen nur Sie als Administration. Die anderen Vorlagen funktionieren. Bitte sagen Sie denen Bescheid, die die Vorlage geschrieben haben; der genaue Grund steht im Protokoll des Portals.',
+  'broken.actions':
+    'Sie ruft Schritte auf, die das Portal nicht kennt: {{actions}}.',
   'broken.unreadable':
     'Die Datei fehlt, lässt sich nicht lesen, oder ihr fehlt eine Angabe.',
   'broken.unknown':

@@ -12,8 +12,10 @@ export const english = {
   'list.all': 'Show all templates',
   'broken.title_one': 'One template is broken',
   'broken.title_other': '{{count}} templates are broken',
-  'broken.text': 'Only you as administration see this. The others work.',
-  'broken.actions': 'asks for steps that do not exist: {{actions}}',
+  'broken.text':
+    'Only you as administration see this. The others work. Please tell those who wrote the template; the exact reason is in the portal’s log.',
+  'broken.actions':
+    'It calls steps that the portal does not know: {{actions}}.',
   'broken.unreadable':
     'The file is missing, cannot be read, or something is missing in it.',
   'broken.unknown': 'Whether templates are broken cannot be told right now.',
