@@ -215,6 +215,8 @@ describe('runs of templates, through the real router', () => {
   });
 
   describe('rights, every action by every role', () => {
+    /** One who may do nothing at once, and one who may do all of it. */
+    const TWICE = new Set<Role>(['staff', 'cdoOffice']);
     const NO_RIGHT = /^refused (Der|Die|Das) .*(Recht|wenden Sie sich)/;
     /** What comes of it where it is not simply done. */
     const outcomes: Record<string, Partial<Record<Role, string | RegExp>>> = {
@@ -312,13 +314,15 @@ describe('runs of templates, through the real router', () => {
         const [template, values] = steps[what](role);
         const input = { title: `${what} ${role}`, ...values };
         const first = await portal.as(role).run(template, input);
-        const again = await portal.as(role).run(template, input);
+        const again = TWICE.has(role)
+          ? await portal.as(role).run(template, input)
+          : first;
         const refusal = `refused ${first.message}`;
         seen[role] = [first.output?.outcome ?? refusal, again.output];
         expected[role] = [
           expect.stringMatching(wanted),
           // Who does it again finds what is there; only names of repositories are taken.
-          what === 'repository' ? undefined : first.output,
+          what === 'repository' && TWICE.has(role) ? undefined : first.output,
         ];
       }
       expect(seen).toEqual(expected);
