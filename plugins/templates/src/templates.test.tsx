@@ -328,21 +328,45 @@ describe('a run', () => {
   it('that is done links to what it made, and to nothing unsafe', async () => {
     await openTemplates('/vorlagen/laeufe/run-1', {
       getTask: async () => TASK,
-      streamLogs: eventsOf({
-        type: 'completion',
-        body: {
-          output: {
-            links: [
-              { title: 'Der Eintrag', url: '/servicekatalog/plattform' },
-              { title: 'Böse', url: 'data:text/html,x' },
-            ],
+      streamLogs: eventsOf(
+        {
+          type: 'log',
+          body: {
+            stepId: 'entry',
+            message: stepResultLine({
+              outcome: 'proposed',
+              title: 'Der Eintrag',
+              href: '/servicekatalog/vorschlag/1',
+              next: 'Der Digital Scout entscheidet.',
+            }),
           },
         },
-      }),
+        { type: 'log', body: { stepId: 'entry', status: 'completed' } },
+        {
+          type: 'completion',
+          body: {
+            output: {
+              links: [
+                { title: 'Der Eintrag', url: '/servicekatalog/vorschlag/1' },
+                { title: 'Böse', url: 'data:text/html,x' },
+              ],
+            },
+          },
+        },
+      ),
     });
     expect(
       await screen.findByRole('link', { name: 'Der Eintrag' }),
-    ).toHaveAttribute('href', '/servicekatalog/plattform');
+    ).toHaveAttribute('href', '/servicekatalog/vorschlag/1');
+    // It is only proposed, and the page says so.
+    expect(
+      screen.getAllByRole('listitem').map(({ textContent }) => textContent),
+    ).toEqual(
+      expect.arrayContaining([
+        'Der Eintrag (vorgeschlagen)',
+        'Eintrag anlegenvorgeschlagen',
+      ]),
+    );
     expect(
       screen.queryByRole('link', { name: /Böse/ }),
     ).not.toBeInTheDocument();

@@ -28,6 +28,12 @@ export function RunResult(props: { run: RunState }) {
   const classes = useStyles();
   const t = useText();
   const pages = useLinks();
+  /** What is not there yet but in somebody else's hands is said to be so. */
+  const waiting = (url: string) => {
+    const outcome = run.steps.find(({ made }) => made?.href === url)?.made
+      ?.outcome;
+    return outcome && outcome !== 'done' && ` (${t(`outcome.${outcome}`)})`;
+  };
   return (
     <div className={classes.root}>
       <Notice
@@ -46,6 +52,7 @@ export function RunResult(props: { run: RunState }) {
               {run.links.map(link => (
                 <li key={`${link.title}${link.url}`}>
                   <ResultLink link={link} />
+                  {waiting(link.url)}
                 </li>
               ))}
             </ul>

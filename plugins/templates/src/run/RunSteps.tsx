@@ -56,7 +56,7 @@ export function RunSteps(props: { steps: readonly RunStep[] }) {
   return (
     <>
       <ol className={classes.list} aria-label={t('run.steps')}>
-        {steps.map(({ id, name, status }) => (
+        {steps.map(({ id, name, status, made }) => (
           <li
             key={id}
             className={classes.step}
@@ -83,7 +83,13 @@ export function RunSteps(props: { steps: readonly RunStep[] }) {
             >
               {name}
             </span>
-            <span className={classes.status}>{t(`step.${status}`)}</span>
+            <span className={classes.status}>
+              {t(
+                status === 'completed' && made && made.outcome !== 'done'
+                  ? `outcome.${made.outcome}`
+                  : `step.${status}`,
+              )}
+            </span>
           </li>
         ))}
       </ol>

@@ -102,7 +102,7 @@ export default {
   'step.completed': 'erledigt',
   'step.failed': 'nicht gelungen',
   'step.cancelled': 'abgebrochen',
-  'step.skipped': 'nicht nötig',
+  'step.skipped': 'übersprungen',
   'runs.title': 'Meine Vorgänge',
   'runs.subtitle':
     'Was Sie mit Vorlagen gestartet haben. Das sehen nur Sie und die Portal-Administration.',

@@ -99,7 +99,7 @@ export const english = {
   'step.completed': 'done',
   'step.failed': 'did not succeed',
   'step.cancelled': 'cancelled',
-  'step.skipped': 'not needed',
+  'step.skipped': 'skipped',
   'runs.title': 'My runs',
   'runs.subtitle':
     'What you started from templates. Only you and the portal administration see it.',
