@@ -36,6 +36,8 @@ const TOWN = [
   doc('Bauschild', { text: 'Genehmigung' }),
   doc('Abmeldung'),
   doc('Hundeabmeldung'),
+  doc('Konto'),
+  doc('Anordnung eines Basiskontovertrags'),
 ];
 
 describe.each(databases.eachSupportedId())('ranking in %s', id => {
@@ -74,6 +76,11 @@ describe.each(databases.eachSupportedId())('ranking in %s', id => {
       'what is done before compounds of it, for a verb',
       'abmelden',
       ['Abmeldung', 'Hundeabmeldung'],
+    ],
+    [
+      'what two words make together before one of them',
+      'basis konto',
+      ['Anordnung eines Basiskontovertrags', 'Konto'],
     ],
   ])('has %s', async (_, question, titles) => {
     const found = await engine.find(question, 20);

@@ -13,6 +13,8 @@ import { RankedTerm, rankTerms, Slot } from './Slot';
 import { ANSWERED, BESIDE_PARTS, LEAST_OF_SYNONYM, WEIGHT } from './weights';
 import { AskedWord, WordMatcher } from './WordMatcher';
 
+/** What so many letters of two words make together is a compound, or the beginning of one. */
+const LONG_JOINED = 8;
 /** Shorter ones, with words that begin with them, may still be abbreviations. */
 const SHORTEST_BEGINNING = 5;
 /** Shorter words are not taken apart. */
@@ -134,9 +136,10 @@ export class QuestionReader {
     let whole = Matches.of(
       { matches: matcher.match(asked) },
       ...asked.joined.map(word => ({
-        matches: isKey(word)
-          ? matcher.match({ word })
-          : matcher.matchExactly(word),
+        matches:
+          isKey(word) || word.length >= LONG_JOINED
+            ? matcher.match({ word })
+            : matcher.matchExactly(word),
       })),
     );
     const isUnclear = whole.best < ANSWERED && !isBeingTyped(asked, whole.best);

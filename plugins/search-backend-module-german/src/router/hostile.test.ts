@@ -13,16 +13,14 @@ import {
   TestSearch,
 } from '../__testUtils__/startTestSearch';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const databases = createTestDatabases();
 const ids = databases.eachSupportedId();
 
 const QUESTIONS = 10_000;
-/** So many go all the way from the address to the answer. */
+/** So many go all the way from the address to the answer; the others ask the engine, which also gets what no address can hold. */
 const THROUGH_THE_ROUTER = 1_000;
-/** So many ask the engine, which also gets what no address can hold; the rest is only read, without a database. */
-const THROUGH_THE_ENGINE = 3_000;
 const AT_ONCE = 8;
 /** No question may take longer, whatever it is and however many are asked at the same time. */
 const LONGEST_MS = 1000;
@@ -196,13 +194,7 @@ describe.each(ids.map(([id], index) => [id, index] as const))(
 
     it('are answered by the engine, at once', async () => {
       const failures = await askAll(
-        shareOf(
-          asked.slice(
-            THROUGH_THE_ROUTER,
-            THROUGH_THE_ROUTER + THROUGH_THE_ENGINE,
-          ),
-          index,
-        ),
+        shareOf(asked.slice(THROUGH_THE_ROUTER), index),
         async text => {
           try {
             await engine.find(text, 10);
