@@ -9,7 +9,12 @@ import { Text, useText } from '../../translations/useText';
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, paddingLeft: theme.spacing(2.5) },
   lines: { whiteSpace: 'pre-line' },
-  source: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  source: {
+    margin: 0,
+    fontFamily: 'monospace',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
 }));
 
 /** Properties of {@link ProposedDescriptor}. */
