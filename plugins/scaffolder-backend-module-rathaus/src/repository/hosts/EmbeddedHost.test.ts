@@ -2,15 +2,30 @@ import {
   createMockDirectory,
   mockServices,
 } from '@backstage/backend-test-utils';
+import { UserEntity } from '@backstage/catalog-model';
 import { execFile } from 'node:child_process';
 import { chmod, readdir, symlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { commitAuthor } from '../lib/commitAuthor';
 import { sourceFiles, sourceFolder } from '../lib/sourceFiles';
 import { EmbeddedHost } from './EmbeddedHost';
 import { RepositoryRequest } from './RepositoryHost';
 
 const execute = promisify(execFile);
 const space = createMockDirectory();
+
+/** Somebody whose name would forge the head of a commit. */
+const HOSTILE_NAME: UserEntity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name: 'eva' },
+  spec: {
+    profile: {
+      displayName: 'Eva <root@stadt.example> 0 +0000\nparent 4b825d',
+      email: 'eva@stadt.example>\nencoding x',
+    },
+  },
+};
 
 async function setUp() {
   space.setContent({
@@ -29,7 +44,7 @@ async function setUp() {
     description: '',
     owner: 'group:default/team-daten',
     files: await sourceFiles(space.resolve('source')),
-    author: { name: 'Eva Beispiel', email: 'eva@stadt.example' },
+    author: commitAuthor(HOSTILE_NAME, 'https://portal.example'),
     run: 'lauf-1',
   };
   const folder = space.resolve('repositories');
@@ -47,6 +62,15 @@ describe('EmbeddedHost', () => {
     const { cloneUrl } = await host.publish(request);
     expect(cloneUrl).toBe(`${folder}/team-daten.git`);
     await execute('git', ['-C', cloneUrl, 'fsck', '--strict']);
+    const log = await execute('git', [
+      '-C',
+      cloneUrl,
+      'log',
+      '--format=%an | %ae | %P',
+    ]);
+    expect(log.stdout).toBe(
+      'Eva  root@stadt.example  0 +0000 parent 4b825d | eva@stadt.example encoding x | \n',
+    );
     const { stdout } = await execute('git', [
       '-C',
       cloneUrl,
