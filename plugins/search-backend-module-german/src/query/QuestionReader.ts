@@ -11,7 +11,7 @@ import { Matches } from './Matches';
 import { parseQuestion, QuestionWord } from './parseQuestion';
 import { RankedTerm, rankTerms, Slot } from './Slot';
 import { ANSWERED, BESIDE_PARTS, LEAST_OF_SYNONYM, WEIGHT } from './weights';
-import { AskedWord, WordMatcher } from './WordMatcher';
+import { WordMatcher } from './WordMatcher';
 
 /** What so many letters of two words make together is a compound, or the beginning of one. */
 const LONG_JOINED = 8;
@@ -52,21 +52,24 @@ export class QuestionReader {
   /** @returns what to look for; empty when the question has no words, or none that anything has to do with */
   async read(question: string): Promise<RankedTerm[]> {
     const words = parseQuestion(question);
+    const matcher = new WordMatcher(this.lexicon);
+    // At the same time: each is a way to the database.
     const [size, read] = await Promise.all([
       this.lexicon.size(),
       this.readWords(words),
+      matcher.lookUp([
+        ...words,
+        ...words.flatMap(({ joined }) => joined.map(word => ({ word }))),
+      ]),
     ]);
-    const asked: AskedWord[] = [
-      ...words,
-      ...words.flatMap(({ joined }) => joined.map(word => ({ word }))),
-      ...read
+    await matcher.lookUp(
+      read
         .flatMap(each => [
           ...each.readings,
           ...(each.lastResort ? [each.lastResort] : []),
         ])
         .flatMap(reading => reading.words.map(word => ({ word }))),
-    ];
-    const matcher = await WordMatcher.load(this.lexicon, asked);
+    );
     const slots = await Promise.all(
       read.map(word => this.slotsOf(word, matcher)),
     );
@@ -133,7 +136,7 @@ export class QuestionReader {
     { asked, readings, isListed, lastResort }: ReadWord,
     matcher: WordMatcher,
   ): Promise<Slot[]> {
-    let whole = Matches.of(
+    const own = Matches.of(
       { matches: matcher.match(asked) },
       ...asked.joined.map(word => ({
         matches:
@@ -142,22 +145,18 @@ export class QuestionReader {
             : matcher.matchExactly(word),
       })),
     );
-    const isUnclear = whole.best < ANSWERED && !isBeingTyped(asked, whole.best);
+    const isUnclear = own.best < ANSWERED && !isBeingTyped(asked, own.best);
     const isGuessed =
       isUnclear &&
       !(isListed && readings.some(reading => isAnswered(reading, matcher)));
-    if (isUnclear) {
-      whole = Matches.of(
-        { matches: whole },
-        { matches: await matcher.matchAbbreviation(asked.word) },
-      );
-    }
-    if (isGuessed) {
-      whole = Matches.of(
-        { matches: whole },
-        { matches: await matcher.matchTypingErrors(asked.word) },
-      );
-    }
+    const guesses = await Promise.all([
+      ...(isUnclear ? [matcher.matchAbbreviation(asked.word)] : []),
+      ...(isGuessed ? [matcher.matchTypingErrors(asked.word)] : []),
+    ]);
+    const whole = Matches.of(
+      { matches: own },
+      ...guesses.map(matches => ({ matches })),
+    );
     const slots = toSlots(asked, whole, readings, matcher);
     return lastResort && slots.every(({ matches }) => !matches.best)
       ? toSlots(asked, whole, [lastResort], matcher)
