@@ -3,6 +3,7 @@ import { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import {
   DOCUMENTATION_ANNOTATION,
   DOCUMENTATION_DOCUMENT_TYPE,
+  DOCUMENTATION_SEARCH_ANNOTATION,
   DocumentationDocument,
 } from '@rathaus/plugin-documentation-common';
 import {
@@ -15,7 +16,10 @@ import { Readable } from 'node:stream';
 import { DocumentationReader } from './DocumentationReader';
 import { toDocumentationDocument } from './lib/documentationDocument';
 
-/** Gives the search all pages of documentation that teams write, for those who may read what it describes. */
+/**
+ * Gives the search all pages of documentation that teams write, for those who may read what it describes, but for what the teams
+ * keep out of it.
+ */
 export class DocumentationCollatorFactory implements DocumentCollatorFactory {
   readonly type = DOCUMENTATION_DOCUMENT_TYPE;
   readonly visibilityPermission = catalogEntityReadPermission;
@@ -44,6 +48,12 @@ export class DocumentationCollatorFactory implements DocumentCollatorFactory {
           {
             [`metadata.annotations.${DOCUMENTATION_ANNOTATION}`]: {
               $exists: true,
+            },
+          },
+          {
+            $not: {
+              [`metadata.annotations.${DOCUMENTATION_SEARCH_ANNOTATION}`]:
+                'none',
             },
           },
         ],

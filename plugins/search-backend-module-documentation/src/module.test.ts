@@ -12,6 +12,7 @@ import {
   Documentation,
   DOCUMENTATION_ANNOTATION,
   DOCUMENTATION_DOCUMENT_TYPE,
+  DOCUMENTATION_SEARCH_ANNOTATION,
   documentationDocumentSchema,
 } from '@rathaus/plugin-documentation-common';
 import { documentTypesExtensionPoint } from '@rathaus/plugin-search-node';
@@ -40,6 +41,15 @@ const ENTITIES: Entity[] = [
   described('melder'),
   described('kaputt'),
   described('verwiesen'),
+  described('entwurf', {
+    metadata: {
+      name: 'entwurf',
+      annotations: {
+        [DOCUMENTATION_ANNOTATION]: 'dir:.',
+        [DOCUMENTATION_SEARCH_ANNOTATION]: 'none',
+      },
+    },
+  }),
   described('vorlage', { kind: 'Template' }),
   described('ohne', { metadata: { name: 'ohne' } }),
 ];
@@ -52,7 +62,7 @@ const DOCUMENTATION: Documentation = {
   problems: [],
 };
 
-/** Documentation that answers services only: one can be read, one cannot, and one is none. */
+/** Documentation that answers services only: two can be read, one cannot, and one is none. */
 function documentationPlugin(isBroken: boolean) {
   return createBackendPlugin({
     pluginId: 'documentation',
@@ -74,14 +84,15 @@ function documentationPlugin(isBroken: boolean) {
               if (params.name === 'kaputt' || isBroken) {
                 throw new ServiceUnavailableError('Cannot be read');
               }
-              if (params.name !== 'melder' || params.kind !== 'component') {
+              const names = ['melder', 'entwurf'];
+              if (!names.includes(params.name) || params.kind !== 'component') {
                 throw new NotFoundError('There is none');
               }
               response.json(DOCUMENTATION);
             },
           );
           router.get(
-            '/entities/component/default/melder/page',
+            '/entities/component/default/:name/page',
             ({ query: { path } }, response) => {
               response.json({
                 path,

@@ -7,6 +7,10 @@ import {
 /** Annotation that says where an entity's documentation lies, as in Backstage's TechDocs. */
 export const DOCUMENTATION_ANNOTATION = 'backstage.io/techdocs-ref';
 
+/** With the value `none`, the search leaves the documentation out: what is for developers only is in the way of all others. */
+export const DOCUMENTATION_SEARCH_ANNOTATION =
+  'rathaus.portal/documentation-search';
+
 /** Where the pages are mounted in the portal. */
 export const DOCUMENTATION_ROOT = '/dokumentation';
 
