@@ -76,8 +76,8 @@ export function valuesOf(
         .select('value');
 }
 
-/** Numbers as PostgreSQL writes them: the driver would quote each of thousands. */
-function postgresArray(
+/** An array given to a statement. Numbers as PostgreSQL writes them: the driver would quote each of thousands. */
+export function postgresArray(
   type: ColumnType,
   values: readonly ColumnValue[],
 ): Knex.RawBinding {

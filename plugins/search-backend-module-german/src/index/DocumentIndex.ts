@@ -14,6 +14,9 @@ import { Vocabulary } from './Vocabulary';
 /** Words written in one transaction, so that it stays short. */
 const WORDS_AT_ONCE = 4000;
 
+/** So many that came or went at once make the tables other ones. */
+const MANY_DOCUMENTS = 500;
+
 /** Writes documents into the index, all of a type or single ones. */
 export class DocumentIndex {
   private constructor(
@@ -75,8 +78,11 @@ export class DocumentIndex {
   async complete(run: Run): Promise<boolean> {
     await this.vocabulary.analyse();
     const replaced = await this.runs.replaceAll(run);
-    await this.upkeep.count();
+    const changed = await this.upkeep.count();
     await this.upkeep.clean();
+    if (changed >= MANY_DOCUMENTS) {
+      await this.upkeep.surveyTables();
+    }
     return replaced;
   }
 

@@ -1,9 +1,18 @@
 import { Knex } from 'knex';
-import { rowsOf, valuesOf } from '../database/rowsOf';
+import { isPostgres, rowsOf, valuesOf } from '../database/rowsOf';
 import { writing } from '../database/writing';
 import { removePostings, termsOf } from '../postings/postings';
 import { Vocabulary } from './Vocabulary';
 
+/** What questions are answered from. */
+const TABLES = [
+  'german_documents',
+  'german_contents',
+  'german_terms',
+  'german_parts',
+  'german_grams',
+  'german_posting_lists',
+];
 /** Documents dealt with in one transaction. */
 const BATCH_SIZE = 200;
 /** A run that was not heard of for so long is dead. */
@@ -20,8 +29,13 @@ export class Upkeep {
     private readonly now: () => Date,
   ) {}
 
-  /** Brings the numbers of documents by word up to date. */
-  async count(): Promise<void> {
+  /**
+   * Brings the numbers of documents by word up to date.
+   *
+   * @returns how many documents came or went
+   */
+  async count(): Promise<number> {
+    let all = 0;
     for (;;) {
       const counted = await writing(this.knex, async tx => {
         const documents: { id: number; live: boolean | number }[] = await tx(
@@ -40,8 +54,21 @@ export class Upkeep {
           .update({ counted: tx.ref('live') });
         return documents.length;
       });
+      all += counted;
       if (counted < BATCH_SIZE) {
-        return;
+        return all;
+      }
+    }
+  }
+
+  /**
+   * Has PostgreSQL look at the tables after much was written. By itself it does so some minutes later, and until then reads
+   * far more than it has to.
+   */
+  async surveyTables(): Promise<void> {
+    if (isPostgres(this.knex)) {
+      for (const table of TABLES) {
+        await this.knex.raw('vacuum (analyze, skip_locked) ??', [table]);
       }
     }
   }

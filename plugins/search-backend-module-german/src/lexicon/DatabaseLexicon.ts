@@ -9,8 +9,8 @@ import { TERM_COLUMNS, TermRow, toTerm } from './toTerm';
 /** No character is greater. */
 const BEHIND_ALL = '\u{10ffff}';
 /** Words that begin with one text, and words of which a part does. More would be none that somebody means. */
-const MAX_WORDS = 150;
-const MAX_PARTS = 250;
+const MAX_WORDS = 100;
+const MAX_PARTS = 150;
 /** With more texts, there are fewer for each, as the words of a question share what is looked for in all. */
 const MANY_TEXTS = 4;
 /** With at most so many letters behind the text, a part may be the text itself with an ending: "genehmig" and "genehmigungen". */

@@ -9,9 +9,10 @@ import {
   documentsIn,
   FacetCount,
   FoundDocument,
-  numberIn,
   refsIn,
+  summaryIn,
 } from './answerRows';
+import { hasOneOf } from './criteria';
 import { DocumentFilter, Narrowing } from './DocumentFilter';
 import { allDocuments, relevantDocuments } from './foundDocuments';
 import { scoreDocuments } from './scoreDocuments';
@@ -71,24 +72,24 @@ export class DocumentRanking {
     { facets = false } = {},
   ): Promise<FoundPage> {
     const { types, departments } = narrowing;
-    const rows = await this.answer(question, knex => [
+    const ask: Ask = knex => [
       documentsOf(
         knex,
         placed(knex, bestOf(knex, narrowing, page.offset + page.limit)),
       )
         .where('place', '>', page.offset)
         .andWhere('place', '<=', page.offset + page.limit),
-      found(knex, narrowing).select(knex.raw("'total', null, count(*), null")),
       ...(facets
         ? [
             countsBy(knex, 'type', found(knex, { departments })),
             countsBy(knex, 'department', found(knex, { types })),
           ]
         : []),
-    ]);
+    ];
+    const rows = await this.answer(question, ask, narrowing);
     return {
       documents: documentsIn(rows),
-      total: numberIn(rows, 'total') ?? 0,
+      total: summaryIn(rows).total,
       ...(facets && {
         facets: {
           types: countsIn(rows, 'type'),
@@ -168,12 +169,13 @@ export class DocumentRanking {
   private async answer(
     { terms, filter, ownGroups = [] }: Question,
     ask: Ask,
+    narrowing: Narrowing = {},
   ): Promise<AnswerRow[]> {
     if (!filter.findable.length || terms?.length === 0) {
       return [];
     }
     if (!terms) {
-      return run(this.knex, allDocuments(this.knex, filter), ask);
+      return run(this.knex, allDocuments(this.knex, filter), ask, narrowing);
     }
     return reading(this.knex, async tx => {
       const lists = await readPostings(
@@ -186,21 +188,17 @@ export class DocumentRanking {
           tx,
           relevantDocuments(tx, scores.atLeast(least), filter, ownGroups),
           ask,
+          narrowing,
         );
       const rows = await answerOf(leastOf(scores.best));
-      const best = bestIn(rows);
+      const { best } = summaryIn(rows);
       if (best === scores.best) {
         return rows;
       }
       // The best ones may not be found. So less is enough: what the best that may be found asks for.
-      return answerOf(leastOf(best || bestIn(await answerOf(1))));
+      return answerOf(leastOf(best || summaryIn(await answerOf(1)).best));
     });
   }
-}
-
-/** The points of the best document that was found; 0 when there is none. */
-function bestIn(rows: readonly AnswerRow[]): number {
-  return numberIn(rows, 'best') ?? 0;
 }
 
 /** The points that a document needs when the best has so many. */
@@ -208,11 +206,16 @@ function leastOf(best: number): number {
   return Math.ceil((best * LEAST_OF_BEST) / 100);
 }
 
-/** @param documents - see {@link relevantDocuments} */
+/**
+ * Asks for parts of an answer, and for what {@link summaryIn} says.
+ *
+ * @param documents - see {@link relevantDocuments}
+ */
 async function run(
   knex: Knex,
   documents: Knex.QueryBuilder,
   ask: Ask,
+  narrowing: Narrowing,
 ): Promise<AnswerRow[]> {
   const [first, ...others] = ask(knex);
   return knex
@@ -221,23 +224,33 @@ async function run(
     .from(first.as('answer'))
     .unionAll([
       ...others,
-      knex.from('found').select(knex.raw("'best', null, max(points), null")),
+      knex
+        .from('found')
+        .select(
+          knex.raw(
+            "'all', cast(max(points) as text), count(*) filter (where ?), null",
+            [isAskedFor(knex, narrowing)],
+          ),
+        ),
     ]);
 }
 
 /** The documents found, or those of them that are to be shown. */
-function found(
-  knex: Knex,
-  { types, departments }: Narrowing = {},
-): Knex.QueryBuilder {
-  const documents = knex.from('found');
-  if (types) {
-    documents.whereIn('type', types.filter(isClean));
-  }
-  if (departments) {
-    documents.whereIn('department', departments.filter(isClean));
-  }
-  return documents;
+function found(knex: Knex, narrowing: Narrowing = {}): Knex.QueryBuilder {
+  return knex.from('found').whereRaw('?', [isAskedFor(knex, narrowing)]);
+}
+
+/** The condition that a document found is one of those that are to be shown. */
+function isAskedFor(knex: Knex, { types, departments }: Narrowing): Knex.Raw {
+  const conditions = [
+    ...(types ? [hasOneOf(knex, 'type', types.filter(isClean))] : []),
+    ...(departments
+      ? [hasOneOf(knex, 'department', departments.filter(isClean))]
+      : []),
+  ];
+  return conditions.length
+    ? knex.raw(conditions.map(() => '?').join(' and '), conditions)
+    : knex.raw('true');
 }
 
 /** So many of the best ones; and others that score the same as the last of them. */

@@ -16,7 +16,7 @@ import { WordMatcher } from './WordMatcher';
 /** What so many letters of two words make together is a compound, or the beginning of one. */
 const LONG_JOINED = 8;
 /** Shorter ones, with words that begin with them, may still be abbreviations. */
-const SHORTEST_BEGINNING = 5;
+const SHORTEST_BEGINNING = 4;
 /** Shorter words are not taken apart. */
 const SHORTEST_COMPOUND = 6;
 /** A word means at most so many things that have to stand in a document together. */
@@ -52,24 +52,20 @@ export class QuestionReader {
   /** @returns what to look for; empty when the question has no words, or none that anything has to do with */
   async read(question: string): Promise<RankedTerm[]> {
     const words = parseQuestion(question);
-    const matcher = new WordMatcher(this.lexicon);
-    // At the same time: each is a way to the database.
     const [size, read] = await Promise.all([
       this.lexicon.size(),
       this.readWords(words),
-      matcher.lookUp([
-        ...words,
-        ...words.flatMap(({ joined }) => joined.map(word => ({ word }))),
-      ]),
     ]);
-    await matcher.lookUp(
-      read
+    const matcher = await WordMatcher.load(this.lexicon, [
+      ...words,
+      ...words.flatMap(({ joined }) => joined.map(word => ({ word }))),
+      ...read
         .flatMap(each => [
           ...each.readings,
           ...(each.lastResort ? [each.lastResort] : []),
         ])
         .flatMap(reading => reading.words.map(word => ({ word }))),
-    );
+    ]);
     const slots = await Promise.all(
       read.map(word => this.slotsOf(word, matcher)),
     );

@@ -21,8 +21,8 @@ export interface RankedTerm {
 /** What a document gets that has all words of the question in its title. */
 const ALL_POINTS = 10_000;
 /** Words looked for in a slot, and in all slots; those that match worst are left out. */
-const MAX_TERMS_OF_SLOT = 200;
-const MAX_TERMS = 400;
+const MAX_TERMS_OF_SLOT = 150;
+const MAX_TERMS = 300;
 
 /** Rare words say more: the logarithm of one in how many documents has what somebody means. */
 function rarity(matches: Matches, size: number): number {

@@ -56,19 +56,6 @@ function prefixOf({ word, isLast }: AskedWord): string | undefined {
   return prefix.length >= shortest ? prefix : undefined;
 }
 
-/** Adds what is not known yet; an empty list for what there is nothing of. */
-async function addMissing<T>(
-  known: Map<string, readonly T[]>,
-  keys: Iterable<string>,
-  find: (missing: string[]) => Promise<ReadonlyMap<string, readonly T[]>>,
-): Promise<void> {
-  const missing = [...keys].filter(key => !known.has(key));
-  const found = missing.length
-    ? await find(missing)
-    : new Map<string, readonly T[]>();
-  missing.forEach(key => known.set(key, found.get(key) ?? []));
-}
-
 /** Whether a compound has a boundary behind the text that begins there, or behind what links it to the next part. */
 function endsAtBoundary({ word, boundaries }: Term, end: number): boolean {
   return boundaries.some(
@@ -77,30 +64,36 @@ function endsAtBoundary({ word, boundaries }: Term, end: number): boolean {
   );
 }
 
-/** Finds the words of the index that answer words of a question, once it has looked them up. */
+/** Finds the words of the index that answer words of a question; many at once, in two statements. */
 export class WordMatcher {
   /** What was found before: a question asks for the same words again and again. */
   private readonly known = new Map<string, Matches>();
   private readonly stemOf = remembering(stem);
-  private readonly byStem = new Map<string, readonly Term[]>();
-  private readonly byPrefix = new Map<string, readonly TermPart[]>();
 
-  constructor(private readonly lexicon: Lexicon) {}
+  private constructor(
+    private readonly lexicon: Lexicon,
+    private readonly byStem: ReadonlyMap<string, Term[]>,
+    private readonly byPrefix: ReadonlyMap<string, TermPart[]>,
+  ) {}
 
-  /** Looks up what {@link WordMatcher.match} needs for words; many at once, in two statements at the same time. */
-  async lookUp(words: readonly AskedWord[]): Promise<void> {
+  /** Looks up what {@link WordMatcher.match} needs for the words. */
+  static async load(
+    lexicon: Lexicon,
+    words: readonly AskedWord[],
+  ): Promise<WordMatcher> {
     const stems = new Set(
       words.flatMap(({ word }) => [word, ...otherNumbers(word)]).map(stem),
     );
     const prefixes = new Set(words.flatMap(word => prefixOf(word) ?? []));
-    await Promise.all([
-      addMissing(this.byStem, stems, missing =>
-        this.lexicon.withStems(missing),
-      ),
-      addMissing(this.byPrefix, prefixes, async missing =>
-        groupBy(await this.lexicon.beginningWith(missing), ({ text }) => text),
-      ),
+    const [byStem, parts] = await Promise.all([
+      lexicon.withStems([...stems]),
+      lexicon.beginningWith([...prefixes]),
     ]);
+    return new WordMatcher(
+      lexicon,
+      byStem,
+      groupBy(parts, part => part.text),
+    );
   }
 
   /** Words that are, or begin with, or end in the word. */

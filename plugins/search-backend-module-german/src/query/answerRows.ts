@@ -14,21 +14,21 @@ export interface FacetCount {
 
 /** One row of an answer of the database, which says several things at once. */
 export interface AnswerRow {
-  kind: 'document' | 'ref' | 'best' | 'total' | 'type' | 'department';
-  /** Type of the document, ref, or the value that is counted. */
+  kind: 'document' | 'ref' | 'all' | 'type' | 'department';
+  /** Type of the document, ref, the value that is counted, or the points of the best of all. */
   value: string | null;
-  /** Place of the document, points of the best, or how many there are. */
+  /** Place of the document, or how many there are. */
   number: number | string | null;
   content: string | IndexableDocument | null;
 }
 
-/** The number of the only row of a kind; undefined when there is none. */
-export function numberIn(
-  rows: readonly AnswerRow[],
-  kind: AnswerRow['kind'],
-): number | undefined {
-  const number = rows.find(row => row.kind === kind)?.number ?? undefined;
-  return number === undefined ? undefined : Number(number);
+/** What is said of all documents: how many were asked for, and the points of the best, whether it is asked for or not. */
+export function summaryIn(rows: readonly AnswerRow[]): {
+  total: number;
+  best: number;
+} {
+  const row = rows.find(({ kind }) => kind === 'all');
+  return { total: Number(row?.number ?? 0), best: Number(row?.value ?? 0) };
 }
 
 /** How many there are of each value, the most first. */

@@ -83,8 +83,12 @@ export function isFindable(
   return knex.raw(`(${conditions.map(() => '?').join(' or ')})`, conditions);
 }
 
-/** The condition that a column has one of the texts. */
-function hasOneOf(knex: Knex, column: string, texts: readonly string[]) {
+/** The condition that a column has one of the texts; unknown when it has none. */
+export function hasOneOf(
+  knex: Knex,
+  column: string,
+  texts: readonly string[],
+): Knex.Raw {
   // PostgreSQL would join a list of values, row by row.
   return isPostgres(knex)
     ? knex.raw('(?? = any(?::text[]))', [column, texts as Knex.RawBinding])

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
-import { isPostgres, rowsOf, valuesOf } from '../database/rowsOf';
-import { criteriaOfFilter, isFindable, toSql } from './criteria';
+import { isPostgres, postgresArray, rowsOf } from '../database/rowsOf';
+import { criteriaOfFilter, hasOneOf, isFindable, toSql } from './criteria';
 import { DocumentFilter } from './DocumentFilter';
 import { ScoredDocument } from './scoreDocuments';
 
@@ -42,43 +42,67 @@ export function relevantDocuments(
   filter: DocumentFilter,
   ownGroups: readonly string[],
 ): Knex.QueryBuilder {
-  const own = knex.raw('case when d.owner in ? then ? else 100 end', [
-    valuesOf(knex, 'text', ownGroups),
+  const own = knex.raw('case when ? then ? else 100 end', [
+    hasOneOf(knex, 'd.owner', ownGroups),
     100 + OWN_GROUP,
   ]);
-  // SQLite takes it as the order: otherwise it may begin with all documents there are.
-  const join = isPostgres(knex) ? 'join' : 'cross join';
-  const documents = knex.raw(
-    `? as s ${join} german_documents as d on d.id = s.document`,
-    [rowsOfScored(knex, scored)],
-  );
-  return matching(knex, knex.from(documents), filter).select(
+  return matching(knex, fromScored(knex, scored), filter).select(
     ...COLUMNS,
     's.points',
     knex.raw('s.points * d.boost * ? as score', [own]),
   );
 }
 
-/** Like {@link rowsOf}; there are thousands, and a number is read faster than two in a list. */
-function rowsOfScored(knex: Knex, scored: readonly ScoredDocument[]): Knex.Raw {
+/** Begins a query of documents `d` with what is scored of them `s`; there are thousands. */
+function fromScored(
+  knex: Knex,
+  scored: readonly ScoredDocument[],
+): Knex.QueryBuilder {
   return isPostgres(knex)
-    ? rowsOf(
-        knex,
-        { document: 'integer', points: 'bigint' },
-        scored.map(({ document, points }) => [document, points]),
-      )
-    : knex.raw(
-        `(select value >> ${POINT_BITS} as document, value & ${
-          2 ** POINT_BITS - 1
-        } as points from json_each(?))`,
-        [
-          JSON.stringify(
-            scored.map(
-              ({ document, points }) => document * 2 ** POINT_BITS + points,
-            ),
-          ),
-        ],
-      );
+    ? fromScoredOfPostgres(knex, scored)
+    : fromScoredOfSqlite(knex, scored);
+}
+
+/** Asks for the documents by their ids, too: a mere join would read all documents that there are. */
+function fromScoredOfPostgres(
+  knex: Knex,
+  scored: readonly ScoredDocument[],
+): Knex.QueryBuilder {
+  const rows = rowsOf(
+    knex,
+    { document: 'integer', points: 'bigint' },
+    scored.map(({ document, points }) => [document, points]),
+  );
+  return knex
+    .from(
+      knex.raw('? as s join german_documents as d on d.id = s.document', [
+        rows,
+      ]),
+    )
+    .whereRaw('d.id = any(?::integer[])', [
+      postgresArray(
+        'integer',
+        scored.map(({ document }) => document),
+      ),
+    ]);
+}
+
+/** A number is read faster than two in a list. The order is as written: otherwise it may begin with all documents there are. */
+function fromScoredOfSqlite(
+  knex: Knex,
+  scored: readonly ScoredDocument[],
+): Knex.QueryBuilder {
+  const numbers = scored.map(
+    ({ document, points }) => document * 2 ** POINT_BITS + points,
+  );
+  return knex.from(
+    knex.raw(
+      `(select value >> ${POINT_BITS} as document, value & ${
+        2 ** POINT_BITS - 1
+      } as points from json_each(?)) as s cross join german_documents as d on d.id = s.document`,
+      [JSON.stringify(numbers)],
+    ),
+  );
 }
 
 /**
