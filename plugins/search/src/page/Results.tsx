@@ -29,7 +29,6 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: '240px minmax(0, 1fr)',
     gap: theme.spacing(4),
     alignItems: 'start',
-    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   head: {
     display: 'flex',
@@ -68,6 +67,9 @@ export function Results(props: ResultsProps) {
   const facets = useFacets(address, kinds, value?.facets);
   useFocusOnPageChange(heading, address.cursor);
 
+  // While the first answer is under way, there may be something to narrow it by.
+  const canNarrow =
+    !value || facets.kinds.length > 0 || facets.departments.length > 0;
   const headline = ({ numberOfResults: count }: PortalResultSet) =>
     count === undefined
       ? t('results.some')
@@ -87,8 +89,8 @@ export function Results(props: ResultsProps) {
     );
   }
   return (
-    <div className={classes.columns}>
-      {!narrow && (
+    <div className={canNarrow && !narrow ? classes.columns : undefined}>
+      {canNarrow && !narrow && (
         <section aria-label={t('facets.label')}>
           <FacetPanel facets={facets} />
         </section>
@@ -105,7 +107,7 @@ export function Results(props: ResultsProps) {
               {value ? headline(value) : t('results.loading')}
             </Typography>
           </div>
-          {narrow && (
+          {canNarrow && narrow && (
             <FacetButton
               chosen={facets.chosenCount}
               onClick={() => setFacetsOpen(true)}

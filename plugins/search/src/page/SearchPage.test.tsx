@@ -170,6 +170,14 @@ describe('SearchPage', () => {
     expect(await count('Treffer')).toHaveFocus();
   });
 
+  it('has nothing to narrow by when nothing was found', async () => {
+    await open('/suche?q=Xyz', () => ({ results: [] }));
+    expect(await screen.findByText(/wurde nichts gefunden/)).toBeVisible();
+    expect(
+      screen.queryByRole('region', { name: 'Eingrenzen' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('helps when nothing was found', async () => {
     await open('/suche?q=Xyz&art=massnahmen', () => ({ results: [] }));
     expect(
