@@ -38,6 +38,10 @@ const TOWN = [
   doc('Hundeabmeldung'),
   doc('Konto'),
   doc('Anordnung eines Basiskontovertrags'),
+  doc('Rundfunkbeitrag'),
+  doc('Geburtszeit'),
+  doc('Geburt'),
+  doc('Zeit'),
 ];
 
 describe.each(databases.eachSupportedId())('ranking in %s', id => {
@@ -85,5 +89,10 @@ describe.each(databases.eachSupportedId())('ranking in %s', id => {
   ])('has %s', async (_, question, titles) => {
     const found = await engine.find(question, 20);
     expect(found.filter(title => titles.includes(title))).toEqual(titles);
+  });
+
+  it('takes an abbreviation for what it is listed as, not for what it may be', async () => {
+    expect(await engine.find('gez', 20)).toEqual(['Rundfunkbeitrag']);
+    expect(await engine.find('gz', 20)).toContain('Geburtszeit');
   });
 });

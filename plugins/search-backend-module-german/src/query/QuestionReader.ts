@@ -36,7 +36,7 @@ interface Reading {
 interface ReadWord {
   asked: QuestionWord;
   readings: Reading[];
-  /** Somebody listed what is meant by it, so that it is no typing error. */
+  /** Somebody listed what is meant by it, so that it is neither another abbreviation nor a typing error. */
   isListed: boolean;
   /** What is left to look for when nothing answers it otherwise. */
   lastResort?: Reading;
@@ -141,14 +141,16 @@ export class QuestionReader {
             : matcher.matchExactly(word),
       })),
     );
-    const isUnclear = own.best < ANSWERED && !isBeingTyped(asked, own.best);
     const isGuessed =
-      isUnclear &&
+      own.best < ANSWERED &&
+      !isBeingTyped(asked, own.best) &&
       !(isListed && readings.some(reading => isAnswered(reading, matcher)));
-    const guesses = await Promise.all([
-      ...(isUnclear ? [matcher.matchAbbreviation(asked.word)] : []),
-      ...(isGuessed ? [matcher.matchTypingErrors(asked.word)] : []),
-    ]);
+    const guesses = isGuessed
+      ? await Promise.all([
+          matcher.matchAbbreviation(asked.word),
+          matcher.matchTypingErrors(asked.word),
+        ])
+      : [];
     const whole = Matches.of(
       { matches: own },
       ...guesses.map(matches => ({ matches })),
