@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { isPostgres, rowsOf, valuesOf } from '../database/rowsOf';
 import { runRaw } from '../database/runRaw';
 import { groupBy } from '../lib/groupBy';
-import { gramsOf } from './grams';
+import { gramsInside, gramsOf } from './grams';
 import { Lexicon, Term, TermPart } from './Lexicon';
 import { TERM_COLUMNS, TermRow, toTerm } from './toTerm';
 
@@ -21,6 +21,7 @@ const MAX_ABBREVIATED = 2000;
 /** Abbreviations that are so long leave no letter out at the beginning: "schwbausweis". */
 const LONG_ABBREVIATION = 7;
 const MAX_SIMILAR = 60;
+const MAX_CONTAINING = 100;
 /** Typing errors change the length by so many letters at most. */
 const MAX_LENGTH_DIFFERENCE = 2;
 /** A typing error spoils so many groups of letters. */
@@ -187,6 +188,22 @@ export class DatabaseLexicon implements Lexicon {
         group by term having count(*) >= ? order by shared desc, term limit ${MAX_SIMILAR}
       ) s join german_terms t on t.id = s.term`,
       [valuesOf(this.knex, 'text', grams), enough],
+    );
+    return rows.map(toTerm);
+  }
+
+  async containing(text: string): Promise<Term[]> {
+    const grams = gramsInside(text);
+    if (!grams.length) {
+      return [];
+    }
+    const rows = await runRaw<TermRow>(
+      this.knex,
+      `select ${COLUMNS} from (
+        select term from german_grams where gram in ? group by term having count(*) = ?
+      ) s join german_terms t on t.id = s.term where t.word like ?
+      order by t.documents desc, t.word limit ${MAX_CONTAINING}`,
+      [valuesOf(this.knex, 'text', grams), grams.length, `%${text}%`],
     );
     return rows.map(toTerm);
   }

@@ -38,4 +38,6 @@ export interface Lexicon {
   compoundsWithLetters(letters: string): Promise<Term[]>;
   /** Words of about that length that have many groups of three letters in common with the word. */
   similarTo(word: string): Promise<Term[]>;
+  /** Words in which the text stands, the most frequent first; a limited number, and none for a text of two letters. */
+  containing(text: string): Promise<Term[]>;
 }

@@ -25,3 +25,13 @@ export function gramsOf(word: string): string[] {
     ),
   ];
 }
+
+/**
+ * Groups of three letters that a word has in which another one stands.
+ *
+ * @param word - the one that stands in it, folded
+ * @returns see {@link gramsOf}
+ */
+export function gramsInside(word: string): string[] {
+  return gramsOf(word).filter(gram => !gram.includes(BOUND));
+}

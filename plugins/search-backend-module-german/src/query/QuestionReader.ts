@@ -21,6 +21,8 @@ const SHORTEST_BEGINNING = 4;
 const SHORTEST_COMPOUND = 6;
 /** A word means at most so many things that have to stand in a document together. */
 const MAX_PARTS = 4;
+/** From so many on, nearly all parts of compounds stand in some text by themselves. */
+const MANY_DOCUMENTS = 2000;
 /** Words that say little count less beside others. */
 const WEAK_SHARE = 0.4;
 
@@ -67,7 +69,7 @@ export class QuestionReader {
         .flatMap(reading => reading.words.map(word => ({ word }))),
     ]);
     const slots = await Promise.all(
-      read.map(word => this.slotsOf(word, matcher)),
+      read.map(word => this.slotsOf(word, matcher, size)),
     );
     return rankTerms(slots.flat(), size);
   }
@@ -131,6 +133,7 @@ export class QuestionReader {
   private async slotsOf(
     { asked, readings, isListed, lastResort }: ReadWord,
     matcher: WordMatcher,
+    size: number,
   ): Promise<Slot[]> {
     const own = Matches.of(
       { matches: matcher.match(asked) },
@@ -145,12 +148,18 @@ export class QuestionReader {
       own.best < ANSWERED &&
       !isBeingTyped(asked, own.best) &&
       !(isListed && readings.some(reading => isAnswered(reading, matcher)));
-    const guesses = isGuessed
-      ? await Promise.all([
-          matcher.matchAbbreviation(asked.word),
-          matcher.matchTypingErrors(asked.word),
-        ])
-      : [];
+    // Few texts leave parts of compounds unknown: where "Ausweis" never stands by itself, who asks for it says that it is a word.
+    const isPartUnknown =
+      own.best < WEIGHT.head && (own.best === 0 || size < MANY_DOCUMENTS);
+    const guesses = await Promise.all([
+      ...(isPartUnknown ? [matcher.matchInside(asked.word)] : []),
+      ...(isGuessed
+        ? [
+            matcher.matchAbbreviation(asked.word),
+            matcher.matchTypingErrors(asked.word),
+          ]
+        : []),
+    ]);
     const whole = Matches.of(
       { matches: own },
       ...guesses.map(matches => ({ matches })),

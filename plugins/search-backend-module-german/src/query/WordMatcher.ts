@@ -25,6 +25,11 @@ const SHORTEST_ABBREVIATION = 2;
 const SHORTEST_ABBREVIATED = 7;
 const ABBREVIATED_RATIO = 1.5;
 
+/** Shorter ones stand in other words by chance. */
+const SHORTEST_INSIDE = 5;
+/** What stands before the last part of a compound is a word. */
+const SHORTEST_BEFORE_HEAD = 3;
+
 const SHORTEST_WITH_ERROR = 4;
 const SHORTEST_WITH_TWO_ERRORS = 8;
 
@@ -164,6 +169,23 @@ export class WordMatcher {
       if (longEnough && isAbbreviation(word, term.word, term.boundaries)) {
         matches.add(term, WEIGHT.abbreviation);
       }
+    }
+    return matches;
+  }
+
+  /** Words that end in the word, or in which it stands, without anything else that tells that it is a part of them. */
+  async matchInside(word: string): Promise<Matches> {
+    const matches = new Matches();
+    const stemmed = this.stemOf(word);
+    if (stemmed.length < SHORTEST_INSIDE) {
+      return matches;
+    }
+    for (const term of await this.lexicon.containing(stemmed)) {
+      const start = term.word.lastIndexOf(stemmed);
+      const isHead =
+        start >= SHORTEST_BEFORE_HEAD &&
+        this.stemOf(term.word.slice(start)) === stemmed;
+      matches.add(term, isHead ? WEIGHT.head : WEIGHT.partPrefix);
     }
     return matches;
   }
