@@ -12,6 +12,10 @@ const TITLES = [
   'Ausweisung',
   'Baugenehmigungen',
   'Jahrhundertfeier',
+  'Reisepass',
+  'Pass',
+  'Reise',
+  'Familienpass',
 ];
 
 describe.each(databases.eachSupportedId())('few texts in %s', id => {
@@ -29,6 +33,7 @@ describe.each(databases.eachSupportedId())('few texts in %s', id => {
     ['Ausweise', ['Bewohnerparkausweis', 'Personalausweise']],
     ['parkausweis', ['Bewohnerparkausweis']],
     ['genehmigung', ['Baugenehmigungen']],
+    ['pass', ['Pass', 'Reisepass', 'Familienpass']],
     ['genehm', ['Baugenehmigungen']],
     ['ausweis genehmigung', ['Baugenehmigungen', 'Bewohnerparkausweis']],
   ])('%s is found at the end of compounds', async (question, titles) => {

@@ -149,10 +149,9 @@ export class QuestionReader {
       !isBeingTyped(asked, own.best) &&
       !(isListed && readings.some(reading => isAnswered(reading, matcher)));
     // Few texts leave parts of compounds unknown: where "Ausweis" never stands by itself, who asks for it says that it is a word.
-    const isPartUnknown =
-      own.best < WEIGHT.head && (own.best === 0 || size < MANY_DOCUMENTS);
+    const isPartUnknown = own.best === 0 || size < MANY_DOCUMENTS;
     const guesses = await Promise.all([
-      ...(isPartUnknown ? [matcher.matchInside(asked.word)] : []),
+      ...(isPartUnknown ? [matcher.matchInside(asked.word, own.best)] : []),
       ...(isGuessed
         ? [
             matcher.matchAbbreviation(asked.word),

@@ -25,7 +25,8 @@ const SHORTEST_ABBREVIATION = 2;
 const SHORTEST_ABBREVIATED = 7;
 const ABBREVIATED_RATIO = 1.5;
 
-/** Shorter ones stand in other words by chance. */
+/** Shorter ones end other words, or stand in them, by chance. */
+const SHORTEST_HEAD = 4;
 const SHORTEST_INSIDE = 5;
 /** What stands before the last part of a compound is a word. */
 const SHORTEST_BEFORE_HEAD = 3;
@@ -173,11 +174,16 @@ export class WordMatcher {
     return matches;
   }
 
-  /** Words that end in the word, or in which it stands, without anything else that tells that it is a part of them. */
-  async matchInside(word: string): Promise<Matches> {
+  /**
+   * Words that end in the word, without anything else that tells that it is a part of them; and those in which it stands, when
+   * there are no others.
+   *
+   * @param best - how well other words answer it
+   */
+  async matchInside(word: string, best: number): Promise<Matches> {
     const matches = new Matches();
     const stemmed = this.stemOf(word);
-    if (stemmed.length < SHORTEST_INSIDE) {
+    if (stemmed.length < SHORTEST_HEAD) {
       return matches;
     }
     for (const term of await this.lexicon.containing(stemmed)) {
@@ -185,7 +191,11 @@ export class WordMatcher {
       const isHead =
         start >= SHORTEST_BEFORE_HEAD &&
         this.stemOf(term.word.slice(start)) === stemmed;
-      matches.add(term, isHead ? WEIGHT.head : WEIGHT.partPrefix);
+      if (isHead) {
+        matches.add(term, WEIGHT.head);
+      } else if (!best && stemmed.length >= SHORTEST_INSIDE) {
+        matches.add(term, WEIGHT.partPrefix);
+      }
     }
     return matches;
   }
